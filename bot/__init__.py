@@ -1,0 +1,1 @@
+"""Sayso: people who use social care, and their carers, take part in decisions."""

@@ -1,0 +1,247 @@
+"""The composition root: the one file that knows every room."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import socket
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import structlog
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ApplicationBuilder
+
+from bot.channels.arrivals import Arrival
+from bot.channels.inbox import Inbox
+from bot.channels.serving import serve
+from bot.channels.telegram import CHANNEL as TELEGRAM
+from bot.channels.telegram import Polling, Webhook, telegram_bot
+from bot.channels.turn import Turn
+from bot.channels.web_chat import CHANNEL as WEB
+from bot.channels.web_chat import WebChat
+from bot.channels.web_request import web_bot
+from bot.content.catalogue import Catalogue
+from bot.delivery.line import BotLine
+from bot.delivery.posting import Posting
+from bot.delivery.rendering import Renderer
+from bot.delivery.sender import Sender
+from bot.domain.house import Contact, House
+from bot.exports.maker import Exports
+from bot.handlers.context import CONTEXT_TYPES, Sayso
+from bot.handlers.routes import ROUTES
+from bot.handlers.telegram import HANDLERS, failed
+from bot.pages.site import site, static_version
+from bot.pages.web_chat import ChatPages
+from bot.settings import BadSettings, Settings
+from bot.usecases.closing import close
+from bot.usecases.conversation import Conversation
+from bot.voice.languages import Detector
+from bot.voice.speech import Speech
+from storage.database import Database, Unwritable
+from storage.exporting import StoredExports
+from storage.sending import StoredOutbox
+from storage.store import Store
+from storage.web import StoredWebChats
+
+CLOSING_SECONDS = 5.0
+REACH_TELEGRAM_SECONDS = 10.0
+log = structlog.get_logger()
+
+
+def utc_now() -> datetime:
+    """Return the time now."""
+    return datetime.now(UTC)
+
+
+class App:
+    """Everything put together, over one store. Made by `opened`."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        store: Store,
+        clock: Callable[[], datetime],
+        catalogue: Catalogue,
+        telegram: Bot | None,
+    ) -> None:
+        self.settings = settings
+        self.store = store
+        self.clock = clock
+        self.catalogue = catalogue
+        self.telegram = telegram
+        self.house = house_of(settings, catalogue.languages)
+        self.renderer = Renderer(catalogue)
+        self.posting = Posting(self.renderer, store.chance.ordered_id)
+        self.languages = Detector(catalogue.languages)
+        self.speech = Speech(settings.data_dir / "sounds")
+        self.exports = Exports(
+            StoredExports(store), lambda key: catalogue.say(key, catalogue.languages[0]), catalogue.languages[0]
+        )
+        web_store = StoredWebChats(store)
+        self.chat = WebChat(web_store, self._put, lambda: secrets.token_urlsafe(32), clock)
+        self.web_bot = web_bot(web_store, self.chat.notify, clock)
+        self.application = routing(self.web_bot)
+        outbox = StoredOutbox(store)
+        lines = {WEB: BotLine(self.web_bot, outbox, self.speech, self.exports, paced=False, tells_more=True)}
+        if telegram:
+            lines[TELEGRAM] = BotLine(telegram, outbox, self.speech, self.exports, paced=True, tells_more=False)
+        self.sender = Sender(outbox, lines, clock, time.monotonic)
+        self.turn = Turn(
+            store,
+            self.application,
+            Conversation(ROUTES),
+            self.posting,
+            self.house,
+            store.chance,
+            self.languages,
+            lambda language: dict(catalogue.typed(language)),
+            clock,
+            Unwritable,
+        )
+        self.inbox = Inbox(self.turn, Unwritable, self.sender.queue, self.sender.answer, self.sender.take_buttons_away)
+
+    async def _put(self, arrivals: list[Arrival]) -> None:
+        await self.inbox.put(arrivals)
+
+    async def start(self) -> None:
+        """Get ready to take updates: the web chat's own Bot, and Telegram's where it can be reached.
+
+        Raises BadSettings where Telegram does not know the token.
+        """
+        await self.application.initialize()
+        if self.telegram:
+            try:
+                async with asyncio.timeout(REACH_TELEGRAM_SECONDS):
+                    await self.telegram.initialize()
+            except InvalidToken:
+                raise BadSettings("SAYSO_TELEGRAM_TOKEN is not known to Telegram. Ask @BotFather for it.") from None
+            except (TelegramError, TimeoutError):
+                log.warning("telegram cannot be reached yet")
+            else:
+                self.house = replace(self.house, telegram_name=self.telegram.username)
+                self.turn.house = self.house
+
+    async def close_due(self) -> None:
+        """Close what is due, one round a transaction."""
+        while True:
+            async with self.store.unit() as unit:
+                now = self.clock()
+                due = unit.library.due(now)
+                if not due:
+                    return
+                changes = await close(unit.records, unit.library, due[0], now)
+                await self.posting.write(unit, changes, now)
+            log.info("a round has closed", round=due[0].id)
+
+    async def keep_closing(self) -> None:
+        """Close rounds as they become due, until cancelled."""
+        while True:
+            try:
+                await self.close_due()
+            except Unwritable as failure:
+                log.error("closing waits", failure=type(failure).__name__)
+            await asyncio.sleep(CLOSING_SECONDS)
+
+    def pages(self) -> ChatPages | None:
+        """Return the web chat's pages, where it is served."""
+        if not self.settings.web_chat:
+            return None
+
+        def sentence(key: str, language: str, **arguments: str) -> str:
+            return self.catalogue.say(key, language, arguments)
+
+        return ChatPages(self.chat, self.house, sentence, static_version(), self._secure, time.monotonic)
+
+    @property
+    def _secure(self) -> bool:
+        return self.settings.own_address.startswith("https://")
+
+    def webhook(self) -> Webhook | None:
+        """Return Telegram's webhook, where one is set."""
+        url, secret = self.settings.webhook_url, self.settings.webhook_secret
+        if not (self.telegram and url and secret):
+            return None
+        return Webhook(self.telegram, self._put, url, secret.get_secret_value())
+
+    async def serve(self, listening: socket.socket) -> None:
+        """Serve until the process is told to stop; then finish the turn that runs, and send what is decided."""
+        webhook = self.webhook()
+        served = site(self.pages(), webhook, lambda: self.inbox.stuck, static_version(), self._secure)
+        jobs = [self.inbox.run(), self.sender.run(), self.keep_closing(), asyncio.to_thread(self.languages.warm)]
+        if webhook:
+            await webhook.start()
+        elif self.telegram:
+            jobs.append(Polling(self.telegram, self._put).run())
+        await serve(served, listening, jobs, self.sender.settled)
+
+    async def stop(self) -> None:
+        """Close everything."""
+        self.speech.close()
+        await self.application.shutdown()
+        if self.telegram:
+            await self.telegram.shutdown()
+
+
+def routing(bot: Bot) -> Sayso:
+    """Return python-telegram-bot's application: it routes updates to handlers, and does nothing else."""
+    application: Sayso = (
+        ApplicationBuilder().bot(bot).context_types(CONTEXT_TYPES).updater(None).job_queue(None).build()
+    )
+    application.add_handlers(list(HANDLERS))
+    application.add_error_handler(failed)
+    return application
+
+
+def house_of(settings: Settings, languages: Sequence[str]) -> House:
+    """Return what screens may need to name."""
+    return House(
+        settings.organisation,
+        settings.emergency,
+        Contact(settings.safety_name, settings.safety_phone),
+        Contact(settings.second_safety_name, settings.second_safety_phone),
+        Contact(settings.help_name, settings.help_phone),
+        settings.zone,
+        tuple(languages),
+        settings.own_address if settings.web_chat else None,
+    )
+
+
+def store_at(database: Path, key_file: Path) -> Store:
+    """Return the store of a deployment, not yet open."""
+    return Store(Database(database), key_file)
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, serving: bool = False, clock: Callable[[], datetime] = utc_now, strict: bool = False
+) -> AsyncIterator[App]:
+    """Open the store and put everything together. With `serving`, claims the database and gets channels ready.
+
+    Raises what opening raises: BadKey, Unwritable, Taken, BadSettings.
+    """
+    store = store_at(settings.database, settings.key_file)
+    token = settings.telegram_token
+    telegram = (
+        telegram_bot(token.get_secret_value(), settings.telegram_base_url, settings.telegram_file_url)
+        if token and serving
+        else None
+    )
+    try:
+        if serving:
+            store.database.claim()
+        await store.open()
+        app = App(settings, store, clock, Catalogue(settings.zone, strict), telegram)
+        try:
+            if serving:
+                await app.start()
+            yield app
+        finally:
+            await app.stop()
+    finally:
+        await store.database.close()

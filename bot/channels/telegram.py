@@ -1,0 +1,106 @@
+"""Telegram: updates by polling or by webhook. An update is acknowledged only when what it changes is committed."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot.channels.arrivals import Arrival, arrival
+from bot.channels.http_request import HttpRequest
+
+CHANNEL = "telegram"
+PUBLIC = "https://api.telegram.org"
+UPDATES = ["message", "callback_query", "my_chat_member"]
+POLL_SECONDS = 50
+AT_ONCE = 100
+FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
+ANSWER_WITHIN = 25.0
+log = structlog.get_logger()
+
+Put = Callable[[list[Arrival]], Awaitable[None]]
+
+
+def telegram_bot(token: str, base_url: str | None, file_url: str | None) -> Bot:
+    """Return the Bot that talks to Telegram, or to another Bot API server."""
+    return Bot(
+        token,
+        base_url=f"{(base_url or PUBLIC).rstrip('/')}/bot",
+        base_file_url=f"{(file_url or base_url or PUBLIC).rstrip('/')}/file/bot",
+        request=HttpRequest(),
+        get_updates_request=HttpRequest(connections=1),
+    )
+
+
+class Polling:
+    """Asks Telegram for updates. The next ones are asked for, and these forgotten there, once these are committed."""
+
+    def __init__(self, bot: Bot, put: Put, pause: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+        self._bot = bot
+        self._put = put
+        self._pause = pause
+        self._offset = 0
+
+    async def run(self) -> None:
+        """Poll until cancelled. Raises InvalidToken where Telegram does not know the token."""
+        await self._bot.delete_webhook()
+        wait = FIRST_WAIT
+        while True:
+            try:
+                updates = await self._next()
+            except InvalidToken:
+                raise
+            except TelegramError as failure:
+                log.warning("polling failed", failure=type(failure).__name__, again_in=wait)
+                await self._pause(wait)
+                wait = min(2 * wait, LONGEST_WAIT)
+                continue
+            wait = FIRST_WAIT
+            await self._put([each for each in (arrival(CHANNEL, update) for update in updates) if each])
+            if updates:
+                self._offset = updates[-1]["update_id"] + 1
+
+    async def _next(self) -> list[dict[str, Any]]:
+        asked = {
+            "offset": self._offset,
+            "timeout": POLL_SECONDS,
+            "limit": AT_ONCE,
+            "allowed_updates": UPDATES,
+        }
+        found = await self._bot.do_api_request("getUpdates", asked, read_timeout=POLL_SECONDS + 10)
+        return list(found)
+
+
+class Webhook:
+    """Takes updates that Telegram posts, with the secret that only Telegram and this process know."""
+
+    def __init__(self, bot: Bot, put: Put, url: str, secret: str) -> None:
+        self._bot = bot
+        self._put = put
+        self._url = url
+        self._secret = secret
+
+    async def start(self) -> None:
+        """Tell Telegram where to post."""
+        await self._bot.set_webhook(self._url, secret_token=self._secret, allowed_updates=UPDATES)
+
+    def is_telegram(self, secret: str) -> bool:
+        """Whether a post carries the secret, compared in constant time."""
+        return hmac.compare_digest(secret.encode(), self._secret.encode())
+
+    async def take(self, update: Any) -> int:
+        """Take one posted update. Returns the HTTP status: 200 once it is committed, 503 where that takes too long."""
+        arrived = arrival(CHANNEL, update) if isinstance(update, dict) else None
+        if arrived is None:
+            return 200
+        try:
+            async with asyncio.timeout(ANSWER_WITHIN):
+                await self._put([arrived])
+        except TimeoutError:
+            return 503
+        return 200

@@ -1,0 +1,32 @@
+### What each column of an exported file means.
+
+export-meeting = The short name of the meeting.
+export-question = What people were asked.
+export-closed-on = The day it closed.
+export-outcome = What was decided: yes, no, tie, or no_quorum if too few people voted.
+export-ballots = How many people voted.
+export-yes = How many people voted yes. Empty if fewer than 5 people voted.
+export-unsure = How many people voted not sure. Empty if fewer than 5 people voted.
+export-no = How many people voted no. Empty if fewer than 5 people voted.
+export-not-heard-from = Groups that were asked, and from which nobody voted.
+export-audience = The group: service_user, carer or staff. Groups are shown from 10 people each.
+export-took-part = How many people took part. Empty means a few.
+export-method = How it was counted: approval (pick all that matter) or pairwise (compare 2 at a time).
+export-option = What people could choose.
+export-tier = Where it stands: top, middle or lower. Empty if fewer than 5 people took part.
+export-picked = How many people chose it. Empty means a few, or nobody.
+export-score = From 0 to 1. The share who picked it, or its chance against another. From 20 people.
+export-score-low = The low end of the range that is 95 out of 100 sure.
+export-score-high = The high end of the range that is 95 out of 100 sure.
+export-note = Ties, close results, too few people, or an effect of the order on the screen.
+export-card = The number of the card in the summary.
+export-heading = The heading of the card.
+export-readers = How many people opened the card. Empty means fewer than 5.
+export-sentence = The number of the sentence on the card.
+export-text = The sentence.
+export-people = How many people found it not clear. Empty means 1 or 2.
+export-pseudonym = The same person has the same signs in this file, and other signs in every other file.
+export-words = What the person said, in their own words.
+export-language = The language of the words, where that is sure.
+export-said-on = The day it was said.
+export-others-may-see = Whether the person agreed that others may see it.

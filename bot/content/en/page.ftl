@@ -1,0 +1,34 @@
+### The web chat's pages.
+
+page-title = Sayso, for { $house }
+page-welcome = Take part with { $house }
+page-about = Sayso lets you read what happened, say what matters, and vote. You can use it here or in Telegram.
+page-invited = You are invited to take part
+page-invited-about = Pick Start to begin. The invite works once, on this device.
+page-start = Start
+page-no-invite = To take part, you need an invite. To ask for one, call { $name }: { $phone }.
+page-have-code = I have a code from my other phone
+page-chat = Your chat with Sayso
+page-skip = Go to where you type
+page-you = You
+page-bot = Sayso
+page-type = Type a message, a number or a word
+page-send = Send
+page-sending = Sending
+page-not-sent = That was not sent. Please try again.
+page-offline = The line is down. What you type is not lost. I keep trying.
+page-voice = Voice message
+page-file = Get the file { $name }
+page-choices = Choices
+page-emergency = In danger now? Call { $emergency }. Nobody watches this chat all the time.
+page-shared = Anyone who uses this browser can open this chat. On a shared device, type Stop when you are done.
+
+## When a page cannot be shown.
+page-problem = That did not work
+page-not-found = This page is not here. Please use your invite again, or call { $name }: { $phone }.
+page-not-yours = This chat cannot be opened here. Please use the device you began on, or call { $name }: { $phone }.
+page-too-much = That is too much for one message. Please send less at once.
+page-too-often = That was very fast. Please wait a moment, then try again.
+page-not-kept = We could not keep that just now. Please try again in a moment.
+page-bad-request = I did not understand that. Please go back and try again.
+page-back = Go back

@@ -1,0 +1,103 @@
+"""One channel's way out, over a python-telegram-bot Bot: the same calls for Telegram and for the web chat."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any, Protocol
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
+
+from bot.delivery.messages import Kind, Message
+from bot.usecases.exchange import OutboxStore, Outgoing
+
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
+
+
+class NotMade(Exception):
+    """A sound or a file could not be made. The person is told, and has the words all the same."""
+
+
+class Speech(Protocol):
+    """Makes sounds."""
+
+    async def speak(self, text: str, language: str, keep: bool) -> bytes:
+        """Return a text as Ogg Opus. Raises NotMade."""
+        ...
+
+
+class Documents(Protocol):
+    """Makes files."""
+
+    async def make(self, kind: str, id_: int) -> tuple[str, bytes]:
+        """Return the name and the content of a file. Raises NotMade."""
+        ...
+
+
+class BotLine:
+    """Sends with a Bot. With `tells_more`, the channel is told what the Bot API has no word for.
+
+    That is the language of a message, which delivery it is, so that one delivery adds one message, and the round it
+    is about, so that it is purged when that closes. Only the web chat understands it.
+    """
+
+    def __init__(
+        self, bot: Bot, outbox: OutboxStore, speech: Speech, documents: Documents, paced: bool, tells_more: bool
+    ) -> None:
+        self._bot = bot
+        self._outbox = outbox
+        self._speech = speech
+        self._documents = documents
+        self._tells_more = tells_more
+        self.paced = paced
+
+    async def send(self, outgoing: Outgoing, message: Message) -> None:
+        """Send one message. Raises TelegramError as the Bot API does."""
+        more = self._more(outgoing, message)
+        try:
+            if message.kind is Kind.SOUND:
+                await self._sound(outgoing, message, more)
+                return
+            if message.kind is Kind.FILE:
+                name, content = await self._documents.make(message.file, message.file_id)
+                await self._bot.send_document(
+                    int(outgoing.chat), content, filename=name, caption=message.text, api_kwargs=more
+                )
+                return
+        except NotMade:
+            await self._bot.send_message(int(outgoing.chat), message.fallback, api_kwargs=more)
+            return
+        await self._bot.send_message(int(outgoing.chat), message.text, reply_markup=_markup(message), api_kwargs=more)
+
+    async def _sound(self, outgoing: Outgoing, message: Message, more: dict[str, Any] | None) -> None:
+        """Send a voice message: by the channel's own id where it has this sound, made otherwise."""
+        digest = hashlib.sha256(f"{message.language}\n{message.text}".encode()).hexdigest()
+        known = await self._outbox.sound_id(digest, outgoing.channel) if message.public else None
+        voice = known or await self._speech.speak(message.text, message.language, keep=message.public)
+        sent = await self._bot.send_voice(int(outgoing.chat), voice, filename="sayso.ogg", api_kwargs=more)
+        if message.public and not known and sent.voice:
+            await self._outbox.keep_sound_id(digest, outgoing.channel, sent.voice.file_id)
+
+    async def answer(self, query_id: str) -> None:
+        """Answer the press of a button."""
+        await self._bot.answer_callback_query(query_id)
+
+    async def take_buttons_away(self, chat: str, message_id: int) -> None:
+        """Take the buttons of an earlier message away."""
+        await self._bot.edit_message_reply_markup(int(chat), message_id, reply_markup=None)
+
+    def _more(self, outgoing: Outgoing, message: Message) -> dict[str, Any] | None:
+        if not self._tells_more:
+            return None
+        more: dict[str, Any] = {"delivery": outgoing.id, "language": message.language}
+        return more if outgoing.about_round is None else more | {"about_round": outgoing.about_round}
+
+
+def _markup(message: Message) -> Markup:
+    if message.inline:
+        rows = [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in message.inline]
+        return InlineKeyboardMarkup(rows)
+    if message.keyboard is None:
+        return None
+    if not message.keyboard:
+        return ReplyKeyboardRemove()
+    return ReplyKeyboardMarkup(message.keyboard, resize_keyboard=True)

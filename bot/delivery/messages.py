@@ -1,0 +1,51 @@
+"""A message on its way out, in the form every channel can send: what the Bot API takes, and no more."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Kind(StrEnum):
+    """What is sent."""
+
+    TEXT = "text"
+    SOUND = "sound"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message.
+
+    `inline` holds rows of (label, data) under the message, `keyboard` rows of labels where the person types; an
+    empty keyboard takes the old one away, None leaves it. A sound is made from `text` when it is sent; it is kept
+    for others only if `public`. A file is made when it is sent, from `file` and `file_id`; `text` is its caption.
+    """
+
+    kind: Kind
+    text: str
+    language: str
+    inline: tuple[tuple[tuple[str, str], ...], ...] = ()
+    keyboard: tuple[tuple[str, ...], ...] | None = None
+    public: bool = False
+    file: str = ""
+    file_id: int = 0
+    fallback: str = field(default="")
+    """What is said instead where a sound or a file could not be made."""
+
+    def to_json(self) -> str:
+        """Write the message for the outbox."""
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Message:
+        """Read a message from the outbox."""
+        content: dict[str, Any] = json.loads(text)
+        content["kind"] = Kind(content["kind"])
+        content["inline"] = tuple(tuple((label, data) for label, data in row) for row in content["inline"])
+        keyboard = content["keyboard"]
+        content["keyboard"] = None if keyboard is None else tuple(tuple(row) for row in keyboard)
+        return cls(**content)

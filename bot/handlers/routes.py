@@ -1,0 +1,93 @@
+"""Every step there is, in one ordered list: its name inside buttons, what runs, in which manner, and for whom."""
+
+from __future__ import annotations
+
+from bot.handlers import answering, contributing, organising, progress, reading
+from bot.usecases import contributing as words
+from bot.usecases import joining, leaving, menu, safety, voting
+from bot.usecases import organising as organisers
+from bot.usecases.conversation import Manner, Route, anyone, invited
+from bot.usecases.conversation import organising as organisers_only
+
+ACT, WORDS = Manner.ACT, Manner.WORDS
+
+ROUTES = (
+    # Joining
+    Route("stranger", joining.stranger, who=anyone),
+    Route("language", joining.choose_language, who=anyone),
+    Route("language-set", joining.set_language, ACT, anyone),
+    Route("language-offer", words.offer_language),
+    Route("about", joining.about, who=invited),
+    Route("agree", joining.agree, who=invited),
+    Route("agree-answer", joining.answer_consent, ACT, invited),
+    Route("declined", joining.declined, who=invited),
+    Route("code", joining.ask_code, who=anyone),
+    Route("code-typed", joining.take_code, WORDS, anyone),
+    Route("phones", joining.phones),
+    Route("code-new", joining.new_code, ACT),
+    # The menu and what is always there
+    Route("menu", menu.menu),
+    Route("more", menu.more),
+    Route("buttons", menu.buttons),
+    Route("buttons-set", menu.set_buttons, ACT),
+    Route("help", menu.help_, who=anyone),
+    Route("privacy", menu.privacy, who=anyone),
+    Route("privacy-more", menu.privacy_more, who=anyone),
+    Route("safe", safety.safe, who=anyone),
+    Route("before-words", safety.before_words),
+    Route("understood", safety.understood, ACT),
+    Route("stop", leaving.stop, who=invited),
+    Route("rest", leaving.rest, ACT),
+    Route("resting", leaving.resting),
+    Route("leave", leaving.leave, who=invited),
+    Route("leave-now", leaving.leave_now, ACT, invited),
+    # What happened
+    Route("meetings", reading.meetings),
+    Route("meeting", reading.meeting),
+    Route("card", reading.card),
+    Route("terms", reading.terms),
+    Route("term", reading.term),
+    Route("unclear", reading.unclear),
+    Route("unclear-mark", reading.mark_unclear, ACT),
+    Route("unclear-unmark", reading.unmark_unclear, ACT),
+    Route("question", reading.question),
+    Route("question-said", reading.question_said, WORDS),
+    # Votes and what matters
+    Route("ask", answering.ask),
+    Route("answer", answering.answer, ACT),
+    Route("answer-undo", answering.undo, ACT),
+    Route("review", answering.review),
+    Route("votes", answering.votes),
+    Route("vote", answering.vote),
+    Route("vote-rules", answering.rules),
+    Route("vote-rules-more", answering.rules_more),
+    Route("receipt", voting.ask_receipt),
+    Route("receipt-typed", voting.check_receipt, WORDS),
+    Route("matters", answering.matters),
+    Route("matter", answering.matter),
+    Route("options", answering.options),
+    Route("say", answering.say_own),
+    Route("said", answering.own_said, WORDS),
+    Route("share", contributing.share),
+    Route("share-answer", contributing.answer_share, ACT),
+    Route("withdraw", contributing.withdraw, ACT),
+    Route("mine", contributing.mine),
+    Route("mine-one", contributing.mine_one),
+    # Progress
+    Route("progress", progress.overview),
+    Route("result", progress.result),
+    Route("result-list", progress.result_list),
+    Route("result-apart", progress.result_apart),
+    # Organisers
+    Route("organise", organisers.organise, who=organisers_only),
+    Route("check", organising.check, who=organisers_only),
+    Route("moderate", organising.moderate, ACT, organisers_only),
+    Route("questions", organising.questions, who=organisers_only),
+    Route("invite", organisers.invite, who=organisers_only),
+    Route("invite-make", organising.make_invite, ACT, organisers_only),
+    Route("closing", organisers.closing_list, who=organisers_only),
+    Route("close", organising.confirm_close, who=organisers_only),
+    Route("close-now", organising.close_now, ACT, organisers_only),
+    Route("export", organisers.export, who=organisers_only),
+    Route("export-make", organisers.make_export, ACT, organisers_only),
+)

@@ -1,0 +1,115 @@
+"""All handlers of Telegram's updates, in one ordered list. The web chat's updates take the same way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatMemberStatus
+from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+
+from bot.domain.screens import NotAStep, Screen, Step
+from bot.domain.words import say
+from bot.handlers.context import Context
+from bot.handlers.understanding import COMMANDS, understood
+from bot.usecases import joining
+from bot.usecases.conversation import home
+from bot.usecases.visit import Decision
+
+
+async def membership(update: Update, context: Context) -> None:
+    """Somebody blocked the bot, or let it write again. Their place and answers stay."""
+    member = update.my_chat_member
+    if member and member.chat.type == "private":
+        context.desk.blocked = member.new_chat_member.status in {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
+
+
+async def in_group(update: Update, context: Context) -> None:
+    """Nothing personal is said in a group."""
+    desk = context.desk
+    if update.message and update.message.text and update.message.text.startswith("/"):
+        screen = Screen((say("not-in-groups"),), standing=False)
+        desk.decision = Decision(desk.visit.person, desk.visit.place, shown=screen)
+
+
+async def start(update: Update, context: Context) -> None:
+    """Open the invite that came with a link, or show where somebody starts."""
+    desk = context.desk
+    if context.args:
+        desk.decision = await desk.conversation.run(desk.visit, joining.open_invite, context.args[0])
+    else:
+        desk.decision = await desk.conversation.take(desk.visit, home(desk.visit.person))
+
+
+async def command(update: Update, context: Context) -> None:
+    """Take a step that works anywhere, such as /help."""
+    desk = context.desk
+    name = _message(update).text or ""
+    wanted = COMMANDS.get(name[1:].split()[0].split("@")[0].lower())
+    if wanted is None:
+        desk.decision = await desk.conversation.show_again(desk.visit, say("not-understood"))
+    else:
+        desk.decision = await desk.conversation.take(desk.visit, wanted)
+
+
+async def tap(update: Update, context: Context) -> None:
+    """Take the step a button carries, whatever it carries."""
+    desk = context.desk
+    query: CallbackQuery | None = update.callback_query
+    revision, _, code = (query.data if query and query.data else "").partition("|")
+    try:
+        wanted, number = Step.read(code), int(revision, 36)
+    except (NotAStep, ValueError):
+        desk.decision = await desk.conversation.show_again(desk.visit, say("old-button"))
+        return
+    desk.decision = await desk.conversation.take(desk.visit, wanted, number)
+
+
+async def typed(update: Update, context: Context) -> None:
+    """Take what somebody typed: a choice, a command, or their own words."""
+    desk = context.desk
+    text = _message(update).text or ""
+    wanted = understood(text, desk.visit.place, desk.typed)
+    if wanted is None:
+        desk.decision = await desk.conversation.hear(desk.visit, text)
+    else:
+        desk.decision = await desk.conversation.take(desk.visit, wanted)
+
+
+async def voice(update: Update, context: Context) -> None:
+    """Say that voice messages cannot be heard yet."""
+    desk = context.desk
+    desk.decision = await desk.conversation.show_again(desk.visit, say("no-voice-yet"))
+
+
+async def something_else(update: Update, context: Context) -> None:
+    """Ask for words in place of a picture, a sticker or a file."""
+    desk = context.desk
+    desk.decision = await desk.conversation.show_again(desk.visit, say("only-words"))
+
+
+async def failed(update: object, context: Context) -> None:
+    """Leave what a handler raised at the desk: that turn fails, and no other."""
+    if isinstance(context.error, Exception):
+        context.desk.failure = context.error
+
+
+def _message(update: Update) -> Message:
+    if update.message is None:
+        raise TypeError("This handler takes messages only.")
+    return update.message
+
+
+NEW = filters.UpdateType.MESSAGE
+
+HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
+    ChatMemberHandler(membership, ChatMemberHandler.MY_CHAT_MEMBER),
+    CallbackQueryHandler(tap),
+    MessageHandler(NEW & ~filters.ChatType.PRIVATE, in_group),
+    CommandHandler("start", start, NEW),
+    MessageHandler(NEW & filters.COMMAND, command),
+    MessageHandler(NEW & filters.TEXT, typed),
+    MessageHandler(NEW & (filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE), voice),
+    MessageHandler(NEW & ~filters.StatusUpdate.ALL, something_else),
+)
+"""The first that fits takes the update. Edited messages and channel posts fit none, and change nothing."""

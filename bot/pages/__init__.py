@@ -1,0 +1,1 @@
+"""Pages in the browser, made on the server: the web chat's, and later the organiser's."""

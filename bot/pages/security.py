@@ -1,0 +1,114 @@
+"""What every page is guarded by: headers, the size of what is posted, where it is posted from, and how often."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+LONGEST_BODY = 64 * 1024
+MOST_REMEMBERED = 10_000
+
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+    "Cache-Control": "no-store",
+}
+
+
+class TooMuch(Exception):
+    """A body that is larger than anything a page posts."""
+
+
+class Guarded:
+    """Adds the headers to every answer and refuses bodies that are too large before they are read whole."""
+
+    def __init__(self, app: ASGIApp, secure: bool) -> None:
+        self._app = app
+        self._headers = dict(HEADERS)
+        if secure:
+            self._headers["Strict-Transport-Security"] = "max-age=31536000"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Guard one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        received = 0
+
+        async def receiving() -> Message:
+            nonlocal received
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > LONGEST_BODY:
+                raise TooMuch
+            return message
+
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self._headers.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self._app(scope, receiving, sending)
+
+
+def posted_from_here(request: Request) -> bool:
+    """Whether a form was posted from our own pages. Browsers that tell neither are held to the check in the form."""
+    if request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
+        return False
+    origin = request.headers.get("origin")
+    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+
+
+def check_of(secret: str) -> str:
+    """Return what a form of a chat carries, to show that it was made for whoever holds the chat's secret."""
+    return hmac.digest(secret.encode(), b"form", hashlib.sha256).hex()[:32]
+
+
+def is_check(given: str, secret: str) -> bool:
+    """Whether a form carries the check of this chat, compared in constant time."""
+    return hmac.compare_digest(given.encode(), check_of(secret).encode())
+
+
+def language_of(headers: Headers, known: tuple[str, ...]) -> str:
+    """Return the first language a browser asks for that we speak, or our first."""
+    for part in headers.get("accept-language", "").split(","):
+        language = part.split(";")[0].split("-")[0].strip().lower()
+        if language in known:
+            return language
+    return known[0]
+
+
+class Rate:
+    """Lets each sender do something `burst` times at once and then every `seconds`. In memory, for one process."""
+
+    def __init__(self, burst: int, seconds: float, clock: Callable[[], float]) -> None:
+        self._ahead = (burst - 1) * seconds
+        self._seconds = seconds
+        self._clock = clock
+        self._due: dict[str, float] = {}
+
+    def allows(self, sender: str) -> bool:
+        """Whether this sender may do it now; if so, it is counted."""
+        now = self._clock()
+        due = max(self._due.get(sender, now), now)
+        if due - now > self._ahead:
+            return False
+        self._due[sender] = due + self._seconds
+        if len(self._due) > MOST_REMEMBERED:
+            self._due = {each: until for each, until in self._due.items() if until > now}
+        return True

@@ -1,0 +1,90 @@
+"use strict";
+/* Sends what is typed and tapped without leaving the page, and shows what comes. Without it the page works too:
+   each form then loads the page again. All text is made on the server. */
+(() => {
+  const messages = document.getElementById("messages");
+  const trouble = document.getElementById("trouble");
+  const typing = document.getElementById("say");
+  const text = document.getElementById("text");
+
+  const newest = () => Number(messages.lastElementChild?.dataset.number ?? 0);
+  const once = () => crypto.randomUUID?.() ?? String(Math.random()).slice(2);
+
+  function toTheEnd() {
+    messages.lastElementChild?.scrollIntoView({ block: "nearest" });
+  }
+
+  function show(number, html) {
+    if (number <= newest()) return;
+    const before = document.activeElement?.closest(".choices");
+    messages.insertAdjacentHTML("beforeend", html);
+    const added = messages.lastElementChild;
+    if ("screen" in added.dataset) {
+      for (const old of messages.querySelectorAll("[data-screen]")) {
+        if (old !== added) {
+          old.querySelector(".choices")?.remove();
+          delete old.dataset.screen;
+        }
+      }
+      if (before) added.focus({ preventScroll: true });
+    }
+    added.scrollIntoView({ block: added.offsetHeight > innerHeight / 2 ? "start" : "nearest" });
+  }
+
+  async function send(form, body) {
+    const buttons = form.querySelectorAll("button");
+    buttons.forEach((button) => { button.disabled = true; });
+    trouble.textContent = "";
+    try {
+      const answer = await fetch(form.action, {
+        method: "POST", body, headers: { "X-Requested-With": "fetch" }, redirect: "manual",
+      });
+      if (answer.ok) return true;
+      trouble.textContent = (await answer.text()) || trouble.dataset.notSent;
+    } catch {
+      trouble.textContent = trouble.dataset.notSent;
+    } finally {
+      buttons.forEach((button) => { button.disabled = false; });
+    }
+    return false;
+  }
+
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (form !== typing && !form.classList.contains("choices")) return;
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form, event.submitter));
+    body.set("once", form.dataset.once ??= once());
+    if (await send(form, body)) {
+      delete form.dataset.once;
+      if (form === typing) {
+        text.value = "";
+        text.focus();
+      }
+    }
+  });
+
+  text.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      typing.requestSubmit();
+    }
+  });
+
+  function listen() {
+    const events = new EventSource(`${messages.dataset.events}?after=${newest()}`);
+    events.addEventListener("message", (event) => {
+      trouble.textContent = "";
+      show(Number(event.lastEventId), event.data);
+    });
+    events.addEventListener("error", () => {
+      trouble.textContent = trouble.dataset.offline;
+      if (events.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+    });
+    events.addEventListener("open", () => { trouble.textContent = ""; });
+    addEventListener("pagehide", () => events.close(), { once: true });
+  }
+
+  toTheEnd();
+  listen();
+})();

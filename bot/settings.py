@@ -1,0 +1,121 @@
+"""Settings, from the environment: typed, explained, and refused with one clear sentence."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dotenv import dotenv_values
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "SAYSO_"
+DEFAULT_ZONE = "Europe/London"
+Phone = Annotated[str, Field(pattern=r"^[+0-9][0-9 ()-]{1,24}$")]
+Name = Annotated[str, Field(min_length=1, max_length=60)]
+
+
+class BadSettings(Exception):
+    """A setting is missing or wrong. The message names it and says what to do, in one line."""
+
+
+class Settings(BaseSettings):
+    """Everything that can be set. Each field is the environment variable SAYSO_ and its name in capitals."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)
+
+    organisation: Name = Field(description="The name of the organisation, as people know it.")
+    safety_name: Name = Field(description="Who to call about safety, as people would ask for them.")
+    safety_phone: Phone = Field(description="Their telephone number.")
+    second_safety_name: Name = Field(description="Who to call about safety where it is about an organiser.")
+    second_safety_phone: Phone = Field(description="Their telephone number.")
+    help_name: Name = Field(description="Who answers everything else: invites, privacy, how this works.")
+    help_phone: Phone = Field(description="Their telephone number.")
+    emergency: Phone = Field("999", description="The emergency number of the country.")
+    time_zone: str = Field(DEFAULT_ZONE, description="The time zone that dates are meant in.")
+
+    data_dir: Path = Field(Path("data"), description="The folder of the database and of kept sounds. Back this up.")
+    key_file: Path = Field(
+        Path("config/sayso.key"), description="The key file, outside the data folder. Keep a copy apart from backups."
+    )
+
+    host: str = Field("127.0.0.1", description="The address the web server listens on.")
+    port: int = Field(8080, ge=1, le=65535, description="The port the web server listens on.")
+    web_chat: bool = Field(True, description="Whether the web chat is served.")
+    web_address: str | None = Field(None, description="The web chat's address as people see it, such as https://…")
+
+    telegram_token: SecretStr | None = Field(None, description="The token of the Telegram bot, from @BotFather.")
+    telegram_base_url: str | None = Field(None, description="Another Bot API server than Telegram's own.")
+    telegram_file_url: str | None = Field(None, description="Where that server gives files, if elsewhere.")
+    webhook_url: str | None = Field(None, description="The https address Telegram posts to; polling without it.")
+    webhook_secret: SecretStr | None = Field(None, description="The secret Telegram sends with each post.")
+
+    @field_validator("time_zone")
+    @classmethod
+    def known_zone(cls, value: str) -> str:
+        """Refuse a time zone nobody knows."""
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError):
+            raise ValueError("it must be a time zone such as Europe/London") from None
+        return value
+
+    @field_validator("web_address", "webhook_url", "telegram_base_url", "telegram_file_url")
+    @classmethod
+    def an_address(cls, value: str | None) -> str | None:
+        """Refuse what is no web address, and leave out a slash at its end."""
+        if value is not None and not value.startswith(("http://", "https://")):
+            raise ValueError("it must begin with http:// or https://")
+        return value.rstrip("/") if value else None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone that dates are meant in."""
+        return ZoneInfo(self.time_zone)
+
+    @property
+    def database(self) -> Path:
+        """The database file."""
+        return self.data_dir / "sayso.db"
+
+    @property
+    def own_address(self) -> str:
+        """The web chat's address as people see it."""
+        return self.web_address or f"http://{self.host}:{self.port}"
+
+
+def load_settings(file: Path | None = None) -> Settings:
+    """Read the settings from the environment, and where that has none, from a file of NAME=value lines.
+
+    Raises BadSettings with one line that says what to do.
+    """
+    if file and not file.is_file():
+        raise BadSettings(f"The settings file {file} is not there.")
+    try:
+        settings = Settings(_env_file=file)  # type: ignore[call-arg]
+    except ValidationError as error:
+        problem = error.errors()[0]
+        name = f"{PREFIX}{str(problem['loc'][0]).upper()}"
+        if problem["type"] == "missing":
+            meaning = Settings.model_fields[str(problem["loc"][0])].description
+            raise BadSettings(f"{name} is not set. {meaning} See deploy/example.env.") from None
+        raise BadSettings(f"{name} is wrong: {problem['msg'].removeprefix('Value error, ')}.") from None
+    if settings.webhook_url and not settings.webhook_secret:
+        raise BadSettings(f"{PREFIX}WEBHOOK_SECRET is not set. Telegram's posts cannot be trusted without it.")
+    if settings.data_dir.resolve() in settings.key_file.resolve().parents:
+        raise BadSettings(f"{PREFIX}KEY_FILE lies in {PREFIX}DATA_DIR. Keep the key apart from what it locks.")
+    if not settings.web_chat and not settings.telegram_token:
+        raise BadSettings(f"{PREFIX}WEB_CHAT is off and {PREFIX}TELEGRAM_TOKEN is not set: nobody could take part.")
+    return settings
+
+
+def zone_setting(file: Path | None) -> ZoneInfo:
+    """Return the time zone alone, for what needs no other setting. Raises BadSettings for one nobody knows."""
+    read = dotenv_values(file) if file else {}
+    name = os.environ.get(f"{PREFIX}TIME_ZONE") or read.get(f"{PREFIX}TIME_ZONE") or DEFAULT_ZONE
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise BadSettings(f"{PREFIX}TIME_ZONE is wrong: it must be a time zone such as {DEFAULT_ZONE}.") from None

@@ -1,0 +1,43 @@
+"""Stopping for now, and leaving for good."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.changes import Forget
+from bot.domain.people import Person, Standing
+from bot.domain.places import HOME, Place
+from bot.domain.screens import Choice, Screen, step
+from bot.domain.words import say
+from bot.usecases.conversation import BACK, home
+from bot.usecases.visit import Outcome, Visit
+
+
+async def stop(visit: Visit) -> Screen:
+    """Ask whether somebody wants to stop for now, or to leave."""
+    choices = [Choice(say("choice-go-on"), step(BACK)), Choice(say("choice-rest"), step("rest"))]
+    choices.append(Choice(say("choice-leave"), step("leave")))
+    return Screen((say("stop"),), tuple(choices), standing=visit.person.takes_part)
+
+
+async def rest(visit: Visit) -> Outcome:
+    """Send nothing more until the person writes again. Everything stays as it is."""
+    return Outcome(step("resting"), person=replace(visit.person, standing=Standing.PAUSED))
+
+
+async def resting(visit: Visit) -> Screen:
+    """Say that nothing is lost, and how to come back."""
+    return Screen((say("resting"),), (Choice(say("choice-come-back"), HOME),), standing=False)
+
+
+async def leave(visit: Visit) -> Screen:
+    """Say what leaving deletes and what stays, and ask once more."""
+    choices = (Choice(say("choice-stay"), step(BACK)), Choice(say("choice-leave-now"), step("leave-now")))
+    return Screen((say("leave"), say("leave-stays")), choices, standing=visit.person.takes_part)
+
+
+async def leave_now(visit: Visit) -> Outcome:
+    """Delete all that is theirs. From now on they are a stranger who may come back by a new invite."""
+    stranger = Person(visit.chance.new_id(), language=visit.person.language)
+    gone = Forget(visit.person.id, visit.address_id, stranger)
+    return Outcome(home(stranger), (say("left"),), (gone,), person=stranger, place=Place(where=home(stranger)))

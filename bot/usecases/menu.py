@@ -1,0 +1,84 @@
+"""The menu, help, privacy, and how somebody likes the bot to behave."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.people import Buttons, Role
+from bot.domain.places import HOME
+from bot.domain.screens import Choice, Screen, step
+from bot.domain.words import say
+from bot.usecases.visit import Outcome, Refused, Visit
+
+SAFE = Choice(say("choice-not-safe"), step("safe"))
+
+
+async def menu(visit: Visit) -> Screen:
+    """Show what somebody can do here: for an organiser what they organise, beside what everybody can."""
+    choices = [Choice(say("choice-meetings"), step("meetings", 0))]
+    if visit.person.audiences:
+        choices.append(Choice(say("choice-matters-to-me"), step("matters", 0)))
+        choices.append(Choice(say("choice-vote"), step("votes", 0)))
+    choices.append(Choice(say("choice-progress"), step("progress", 0)))
+    if visit.person.may(Role.ORGANISER) and not visit.person.audiences:
+        choices.append(Choice(say("choice-organise"), step("organise")))
+    choices.append(Choice(say("choice-more-things"), step("more")))
+    return Screen((say("menu"),), tuple(choices), extras=(SAFE,))
+
+
+async def more(visit: Visit) -> Screen:
+    """Show what can be set, and for organisers who also take part the way to what they organise."""
+    choices = [
+        Choice(say("choice-language"), step("language")),
+        Choice(say("choice-buttons"), step("buttons")),
+        Choice(say("choice-phones"), step("phones")),
+        Choice(say("choice-privacy"), step("privacy")),
+    ]
+    if visit.person.may(Role.ORGANISER) and visit.person.audiences:
+        choices.append(Choice(say("choice-organise"), step("organise")))
+    return Screen((say("more"),), tuple(choices))
+
+
+async def buttons(visit: Visit) -> Screen:
+    """Ask how somebody likes to be offered choices."""
+    return Screen(
+        (say("buttons", now=visit.person.buttons.value),),
+        tuple(Choice(say(f"choice-buttons-{kind.value}"), step("buttons-set", kind.value)) for kind in Buttons),
+    )
+
+
+async def set_buttons(visit: Visit, kind: str) -> Outcome:
+    """Offer choices this way from now on."""
+    if kind not in set(Buttons):
+        raise Refused(say("old-button"))
+    undo = step("buttons-set", visit.person.buttons.value)
+    return Outcome(HOME, (say("buttons-set"),), undo=undo, person=replace(visit.person, buttons=Buttons(kind)))
+
+
+async def help_(visit: Visit) -> Screen:
+    """Say what works everywhere, and whom to call to reach a human."""
+    house = visit.house
+    return Screen(
+        (
+            say("help-here", where=visit.place.where.name),
+            say("help"),
+            say("help-human", name=house.help.name, phone=house.help.phone),
+        ),
+        (Choice(say("choice-go-on"), visit.place.where),) if visit.place.where != step("help") else (),
+        standing=visit.person.takes_part,
+        extras=(SAFE,),
+    )
+
+
+async def privacy(visit: Visit) -> Screen:
+    """Say in short what is kept, who sees it, and how to have it deleted."""
+    return Screen(
+        (say("privacy", house=visit.house.name), say("privacy-contact", name=visit.house.help.name)),
+        (Choice(say("choice-privacy-more"), step("privacy-more")),),
+        standing=visit.person.takes_part,
+    )
+
+
+async def privacy_more(visit: Visit) -> Screen:
+    """Say the rest: votes, Telegram, and what stays."""
+    return Screen((say("privacy-votes"), say("privacy-telegram")), standing=visit.person.takes_part)

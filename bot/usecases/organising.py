@@ -1,0 +1,146 @@
+"""What an organiser does in chat: read words before others do, see questions, invite, close, export."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.domain.changes import LogExport, Moderate
+from bot.domain.contributions import Contribution, Moderation, Purpose
+from bot.domain.library import Library
+from bot.domain.people import AUDIENCES, Role
+from bot.domain.rounds import Round
+from bot.domain.screens import Choice, Document, Screen, step
+from bot.domain.words import Line, Numbered, Quoted, say
+from bot.usecases import closing
+from bot.usecases.paging import paged
+from bot.usecases.ports import Chance
+from bot.usecases.visit import Outcome, Refused, Visit
+
+EXPORT_LASTS = timedelta(days=30)
+FILES = ("board", "working")
+PURPOSE = "running the round"
+
+
+async def organise(visit: Visit) -> Screen:
+    """Show what waits and what can be done."""
+    waiting = await visit.records.contributions.to_check()
+    return Screen(
+        (say("organise", waiting=waiting),),
+        (
+            Choice(say("choice-check-words"), step("check")),
+            Choice(say("choice-questions"), step("questions", 0)),
+            Choice(say("choice-invite"), step("invite")),
+            Choice(say("choice-close"), step("closing")),
+            Choice(say("choice-export"), step("export")),
+        ),
+    )
+
+
+async def check(visit: Visit, after: Contribution | None) -> Screen:
+    """Show the words that have waited longest, or those that came after `after`."""
+    found = await visit.records.contributions.next_to_check(after)
+    if found is None:
+        raise Refused(say("check-none" if after is None else "check-end"), goto=step("organise"))
+    about = visit.library.rounds.get(found.about)
+    lines: list[Line] = [say("check", waiting=await visit.records.contributions.to_check()), Quoted(found.text)]
+    if about:
+        lines.insert(1, about.questions[0].title)
+    return Screen(
+        tuple(lines),
+        (
+            Choice(say("choice-show"), step("moderate", found.id, Moderation.SHOWN.value)),
+            Choice(say("choice-hide"), step("moderate", found.id, Moderation.HIDDEN.value)),
+            Choice(say("choice-later"), step("check", found.id)),
+        ),
+    )
+
+
+async def moderate(visit: Visit, contribution: Contribution, state: str) -> Outcome:
+    """Show words to others, hide them, or put them back to be read."""
+    if state not in set(Moderation) or not contribution.shared:
+        raise Refused(say("old-button"))
+    change = Moderate(contribution.id, Moderation(state), visit.person.id, visit.now)
+    undo = None if state == Moderation.WAITING else step("moderate", contribution.id, Moderation.WAITING.value)
+    return Outcome(step("check", contribution.id), (say("moderated", state=state),), (change,), undo)
+
+
+async def questions(visit: Visit, start: int) -> Screen:
+    """Show the questions people have asked, one a screen. Who asked is not shown."""
+    found = await visit.records.contributions.listed(Purpose.QUESTION)
+    if start >= len(found):
+        raise Refused(say("questions-none"), goto=step("organise"))
+    question = found[start]
+    meeting = visit.library.meetings.get(question.about)
+    lines: list[Line] = [say("questions", number=start + 1, total=len(found), asked=question.said_at)]
+    lines += [meeting.title] if meeting else []
+    lines.append(Quoted(question.text))
+    following = (Choice(say("choice-next-question"), step("questions", start + 1)),) if start + 1 < len(found) else ()
+    return Screen(tuple(lines), following)
+
+
+async def invite(visit: Visit) -> Screen:
+    """Ask whom an invite is for."""
+    choices = tuple(
+        Choice(say("role-name", role=role.value), step("invite-make", role.value))
+        for role in (*AUDIENCES, Role.ORGANISER)
+    )
+    return Screen((say("invite-whom"),), choices)
+
+
+async def closing_list(visit: Visit) -> Screen:
+    """List the rounds that are open."""
+    found = [each for each in visit.library.rounds.values() if each.is_open(visit.now)]
+    if not found:
+        raise Refused(say("closing-none"), goto=step("organise"))
+    lines: list[Line] = [say("closing")]
+    choices = []
+    for number, each in enumerate(found, 1):
+        title = visit.library.meetings[each.meeting_id].title
+        lines.append(Numbered(number, say("closing-line", subject=each.subject.value, title=title, closes=each.closes)))
+        choices.append(Choice(say("result-label", subject=each.subject.value, number=number), step("close", each.id)))
+    return Screen(tuple(lines), paged(choices, 0, "closing"))
+
+
+async def confirm_close(visit: Visit, round_: Round) -> Screen:
+    """Ask once more, as closing cannot be taken back."""
+    turnout = await visit.records.answers.turnout(round_)
+    title = visit.library.meetings[round_.meeting_id].title
+    return Screen(
+        (say("close-sure", subject=round_.subject.value, title=title, people=turnout),),
+        (
+            Choice(say("choice-close-now"), step("close-now", round_.id)),
+            Choice(say("choice-keep-open"), step("closing")),
+        ),
+    )
+
+
+async def close_now(visit: Visit, round_: Round) -> Outcome:
+    """Close a round before its date. Everybody gets the result at the same moment."""
+    if not round_.is_open(visit.now):
+        raise Refused(say("round-closed"), goto=step("organise"))
+    changes = await closing.close(visit.records, visit.library, round_, visit.now)
+    return Outcome(step("organise"), (say("closed-now"),), changes)
+
+
+async def export(visit: Visit) -> Screen:
+    """Ask which file somebody needs, and say what is in each."""
+    return Screen(
+        (say("export-board"), say("export-working", days=EXPORT_LASTS.days)),
+        tuple(Choice(say(f"choice-file-{kind}"), step("export-make", kind)) for kind in FILES),
+    )
+
+
+async def make_export(visit: Visit, kind: str) -> Outcome:
+    """Make a file for this organiser, and note that it was made."""
+    if kind not in FILES:
+        raise Refused(say("old-button"))
+    id_ = visit.chance.new_id()
+    logged = log_export(id_, kind, visit.library, visit.now, visit.chance)
+    files = (Document(f"{kind}.xlsx", id_), Document(f"{kind}.zip", id_))
+    return Outcome(step("organise"), (say("export-coming"),), (logged,), files=files)
+
+
+def log_export(id_: int, kind: str, library: Library, now: datetime, chance: Chance) -> LogExport:
+    """Return what is kept of a file that is made: it is for those who run the meetings, and for a month."""
+    made_for = ", ".join(sorted({meeting.run_by for meeting in library.meetings.values()}))
+    return LogExport(id_, kind, made_for, PURPOSE, now, now + EXPORT_LASTS, chance.key())

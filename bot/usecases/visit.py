@@ -1,0 +1,109 @@
+"""One person's turn: what is known when it is decided, and what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.changes import Change, SaveAnswer
+from bot.domain.house import House
+from bot.domain.library import Library
+from bot.domain.people import Person
+from bot.domain.places import Place
+from bot.domain.rounds import Round
+from bot.domain.screens import Document, Screen, Step
+from bot.domain.words import Line
+from bot.usecases.ports import Chance, Given, Languages, Records
+
+
+class Refused(Exception):
+    """What was asked for cannot be had now. The person is told why, kindly, and shown where to go on.
+
+    Without `goto` they are shown where they are.
+    """
+
+    def __init__(self, *notice: Line, goto: Step | None = None) -> None:
+        super().__init__(notice)
+        self.notice = notice
+        self.goto = goto
+
+
+@dataclass(slots=True)
+class Visit:
+    """One person's turn. Routes read it; only `settle` changes it, between an act and the screen after it."""
+
+    person: Person
+    place: Place
+    address_id: int
+    channel: str
+    now: datetime
+    library: Library
+    house: House
+    records: Records
+    chance: Chance
+    languages: Languages
+    given: dict[int, dict[int, Given]] = field(default_factory=dict)
+
+    async def answers(self, round_: Round) -> Mapping[int, Given]:
+        """Return what this person has given in a round, by question, this turn's answer included."""
+        if round_.id not in self.given:
+            self.given[round_.id] = dict(await self.records.answers.of_person(round_, self.person.id))
+        return self.given[round_.id]
+
+    def settle(self, outcome: Outcome) -> None:
+        """Let what was decided be seen by the screen that follows in the same turn."""
+        if outcome.person:
+            self.person = outcome.person
+        for change in outcome.changes:
+            if isinstance(change, SaveAnswer):
+                answers = self.given.setdefault(change.round_id, {})
+                if change.given is None:
+                    answers.pop(change.question_id, None)
+                else:
+                    answers[change.question_id] = Given(change.given, change.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Viewed:
+    """A screen, with what looking at it changes: that a card was read."""
+
+    screen: Screen
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an act decided.
+
+    `goto` is where the person is shown next (None: where they are), `notice` what they are told first. `undo`
+    takes this act back. `person` and `place` are as they are from now on, where the act changes them. `files`
+    are sent before the screen. `about_round` marks what is said as telling how somebody voted.
+    """
+
+    goto: Step | None = None
+    notice: tuple[Line, ...] = ()
+    changes: tuple[Change, ...] = ()
+    undo: Step | None = None
+    person: Person | None = None
+    place: Place | None = None
+    files: tuple[Document, ...] = ()
+    about_round: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one turn comes to: what is written, where the person is now, and what they are shown or hear.
+
+    `offered` on the place is filled in when the screen is rendered, as labels depend on the language.
+    """
+
+    person: Person
+    place: Place
+    changes: tuple[Change, ...] = ()
+    shown: Screen | None = None
+    notice: tuple[Line, ...] = ()
+    heard: Screen | None = None
+    files: tuple[Document, ...] = ()
+    undoable: bool = False
+    about_round: int | None = None

@@ -1,0 +1,70 @@
+"""Votes on agenda items: the rules first, one item a screen, what I voted with a receipt, and checking a receipt."""
+
+from __future__ import annotations
+
+from bot.domain.receipts import DIGITS, typed_digits
+from bot.domain.rounds import Round, Subject
+from bot.domain.screens import Choice, Screen, step
+from bot.domain.words import Line, say
+from bot.usecases.answering import first_step
+from bot.usecases.paging import paged, titles
+from bot.usecases.visit import Outcome, Refused, Visit
+
+
+async def votes(visit: Visit, start: int) -> Screen:
+    """List the open votes, and offer to check a receipt."""
+    rounds = visit.library.open_rounds(visit.person, Subject.VOTE, visit.now)
+    found = [visit.library.meetings[each.meeting_id].title for each in rounds]
+    choices = [Choice(say("vote-label", number=number), step("vote", each.id)) for number, each in enumerate(rounds, 1)]
+    check = Choice(say("choice-check-receipt"), step("receipt"))
+    lines: tuple[Line, ...] = (say("votes", count=len(rounds)), *titles(found, start))
+    return Screen(lines, paged(choices, start, "votes"), extras=(check,))
+
+
+async def vote(visit: Visit, round_: Round) -> Screen:
+    """Say what is voted on, until when and how it is counted, before the first vote."""
+    given = {question: answer.given for question, answer in (await visit.answers(round_)).items()}
+    turnout = await visit.records.answers.turnout(round_)
+    lines: list[Line] = [
+        visit.library.meetings[round_.meeting_id].title,
+        say("vote-intro", items=len(round_.questions), closes=round_.closes),
+        say("vote-turnout", people=turnout),
+    ]
+    choices = []
+    audience = round_.audience_of(visit.person)
+    if audience and round_.is_open(visit.now):
+        start = first_step(visit, round_, audience, given)
+        key = "choice-see-votes" if start.name == "review" else "choice-go-on" if given else "choice-start"
+        choices.append(Choice(say(key), start))
+    choices.append(Choice(say("choice-vote-rules"), step("vote-rules", round_.id)))
+    return Screen(tuple(lines), tuple(choices))
+
+
+async def rules(visit: Visit, round_: Round) -> Screen:
+    """Say how a vote is counted and who can see what."""
+    lines: list[Line] = [say("vote-rules"), say("vote-rules-quorum", quorum=round_.quorum), say("vote-rules-secret")]
+    return Screen(tuple(lines), (Choice(say("choice-vote-rules-more"), step("vote-rules-more", round_.id)),))
+
+
+async def rules_more(visit: Visit, round_: Round) -> Screen:
+    """Say what is shown afterwards."""
+    lines: list[Line] = [say("vote-rules-shown"), say("vote-rules-apart")]
+    return Screen(tuple(lines), (Choice(say("choice-go-on"), step("vote", round_.id)),))
+
+
+async def ask_receipt(visit: Visit) -> Screen:
+    """Ask for the numbers of a receipt."""
+    return Screen((say("receipt-ask"),), words=step("receipt-typed"))
+
+
+async def check_receipt(visit: Visit, words: str) -> Outcome:
+    """Say whether the ballot behind a receipt was counted. What it said is in no receipt."""
+    digits = typed_digits(words)
+    if len(digits) != DIGITS:
+        raise Refused(say("receipt-wrong", digits=DIGITS))
+    round_id = await visit.records.answers.counted_receipt(digits)
+    if round_id is None:
+        return Outcome(step("votes", 0), (say("receipt-unknown", name=visit.house.help.name),))
+    found = visit.library.rounds[round_id]
+    title = visit.library.meetings[found.meeting_id].title
+    return Outcome(step("votes", 0), (say("receipt-closed" if found.closed_at else "receipt-open", title=title),))

@@ -1,0 +1,1 @@
+"""Sound and language: text to speech, and the language of somebody's words."""

@@ -1,0 +1,83 @@
+"""The child process that speaks: one engine, one text at a time. Nothing else runs pyttsx3.
+
+eSpeak NG keeps one state for a process, and ends the process where its data is missing; threads and second engines
+crash it. So it lives alone here, and whoever asks can end it and start another.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import io
+import os
+import sys
+import tempfile
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+WORDS_A_MINUTE = 150
+OPUS_RATE = 48_000
+COMPRESSION = 0.9
+
+Answer = tuple[str, bytes]
+"""`"sound"` with Ogg Opus, or `"failed"` with the name of what went wrong."""
+
+
+def serve(connection: Connection) -> None:
+    """Speak each (text, voice) that comes over the connection, until it closes."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    engine, espeak = _engine()
+    while True:
+        try:
+            text, voice = connection.recv()
+        except EOFError:
+            return
+        try:
+            connection.send(("sound", _opus(_speak(engine, espeak, text, voice))))
+        except Exception as failure:
+            connection.send(("failed", type(failure).__name__.encode()))
+
+
+def _engine() -> tuple[Any, Any]:
+    import espeakng_loader
+
+    os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
+    ctypes.CDLL(f"{espeakng_loader.get_library_path()}.1", mode=ctypes.RTLD_GLOBAL)
+    import pyttsx3
+    from pyttsx3.drivers import _espeak
+
+    engine = pyttsx3.init("espeak")
+    engine.setProperty("rate", WORDS_A_MINUTE)
+    return engine, _espeak
+
+
+def _speak(engine: Any, espeak: Any, text: str, voice: str) -> bytes:
+    """Return a text as WAV. Raises LookupError for a voice there is none of: the last one would speak instead."""
+    if espeak.SetVoiceByName(voice.encode()) != 0:
+        raise LookupError(voice)
+    descriptor, name = tempfile.mkstemp(suffix=".wav")
+    os.close(descriptor)
+    try:
+        engine.save_to_file(text, name)
+        engine.runAndWait()
+        espeak.Synchronize()
+        return Path(name).read_bytes()
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            Path(name).unlink()
+
+
+def _opus(wav: bytes) -> bytes:
+    """Return WAV as Ogg Opus, the form of voice messages."""
+    import numpy as np
+    import soundfile
+
+    samples, rate = soundfile.read(io.BytesIO(wav), dtype="float32")
+    if not len(samples):
+        raise ValueError("There is no sound.")
+    length = int(len(samples) * OPUS_RATE / rate)
+    resampled = np.interp(np.arange(length) * (rate / OPUS_RATE), np.arange(len(samples)), samples)
+    sound = io.BytesIO()
+    soundfile.write(sound, resampled, OPUS_RATE, format="OGG", subtype="OPUS", compression_level=COMPRESSION)
+    return sound.getvalue()

@@ -1,0 +1,153 @@
+"""The database: opened, migrated, and written to by one writer at a time.
+
+SQLite with a write-ahead log, `synchronous=FULL` (what is acknowledged survives a loss of power), foreign keys, and
+`secure_delete` (what is deleted is overwritten). Writers of this process wait for each other here, so that nobody
+waits in SQLite's own sleep; other processes wait there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event, inspect, select, text, update
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from storage import tables
+from storage.migrations import migrate
+from storage.sealing import BadKey, Keyring
+
+BUSY_SECONDS = 10
+READERS = 2
+ONLY_ROW = 1
+
+
+class Unwritable(Exception):
+    """The database cannot be written: a full or read-only disk, or a database that is gone."""
+
+
+class Taken(Exception):
+    """Another process serves this database already."""
+
+
+class Database:
+    """One database file, or one address of a server."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writer = self._engine(1, "PRAGMA journal_mode=WAL")
+        self._reader = self._engine(READERS, "PRAGMA query_only=ON")
+        self._writing = asyncio.Lock()
+        self._lock: int | None = None
+
+    def _engine(self, size: int, *more: str) -> AsyncEngine:
+        engine = create_async_engine(
+            f"sqlite+aiosqlite:///{self.path}",
+            pool_size=size,
+            max_overflow=0,
+            connect_args={"timeout": BUSY_SECONDS},
+            hide_parameters=True,
+        )
+        begin = "BEGIN IMMEDIATE" if size == 1 else "BEGIN"
+
+        @event.listens_for(engine.sync_engine, "connect")
+        def settle(connection: Any, _: Any) -> None:
+            connection.isolation_level = None
+            cursor = connection.cursor()
+            for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY"):
+                cursor.execute(f"PRAGMA {pragma}")
+            for statement in more:
+                cursor.execute(statement)
+            cursor.close()
+
+        @event.listens_for(engine.sync_engine, "begin")
+        def start(connection: Connection) -> None:
+            connection.exec_driver_sql(begin)
+
+        return engine
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is a database already, empty or not."""
+        return self.path.exists()
+
+    async def open(self, keyring: Keyring) -> None:
+        """Open the database: bring its tables up to date and see that these are its keys.
+
+        Raises BadKey where they are not, before anything is written; Unwritable where it cannot be written.
+        """
+        known = await self._known_fingerprint()
+        if known is not None and known != keyring.fingerprint:
+            raise BadKey("The key file is not the one this database was made with.")
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            async with self.writing() as connection:
+                await connection.run_sync(migrate)
+                if known is None:
+                    await connection.execute(
+                        tables.deployment.insert().values(id=ONLY_ROW, key_fingerprint=keyring.fingerprint, edition=0)
+                    )
+        except OperationalError as error:
+            raise Unwritable(f"The database {self.path} cannot be written: {error.orig}.") from None
+        self.path.chmod(0o600)
+
+    async def _known_fingerprint(self) -> str | None:
+        if not self.exists:
+            return None
+        async with self.reading() as connection:
+            if not await connection.run_sync(lambda sync: inspect(sync).has_table("deployment")):
+                return None
+            found = await connection.scalar(select(tables.deployment.c.key_fingerprint))
+            return None if found is None else str(found)
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """Write in one transaction: all of it is kept, or nothing. Raises Unwritable where it cannot be kept."""
+        async with self._writing:
+            try:
+                async with self._writer.begin() as connection:
+                    yield connection
+            except OperationalError as error:
+                raise Unwritable(str(error.orig)) from error
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Read as one moment sees it."""
+        async with self._reader.begin() as connection:
+            yield connection
+
+    async def scrub(self) -> None:
+        """Move the write-ahead log into the database and empty it, so that nothing deleted lives on in it."""
+        async with self._writing, self._writer.connect() as connection:
+            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            await connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+
+    def claim(self) -> None:
+        """Claim this database for serving. Raises Taken where another process has it."""
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = os.open(self.path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(lock)
+            raise Taken(f"Another process serves {self.path} already.") from None
+        self._lock = lock
+
+    async def close(self) -> None:
+        """Close all connections and give the claim back."""
+        await self._reader.dispose()
+        await self._writer.dispose()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+
+async def new_edition(connection: AsyncConnection) -> None:
+    """Count one more edition of what is published: every process reads it anew before its next turn."""
+    await connection.execute(update(tables.deployment).values(edition=tables.deployment.c.edition + 1))

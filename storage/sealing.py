@@ -1,0 +1,135 @@
+"""Sealing words and addresses: AES-GCM, bound to the row they stand in, with the key's number in the record.
+
+The key file lies outside the data folder and its backups. It is made on the very first run only; with a database
+present and no key, nothing starts and no new key is made.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+FORMAT = 1
+NONCE = 12
+KEY = 32
+
+
+class BadKey(Exception):
+    """The key file is missing, cannot be read, or is not the one this database was made with."""
+
+
+class BrokenSeal(Exception):
+    """A sealed text was changed, moved to another row, or sealed with a key we do not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyring:
+    """The keys: `lookup` finds addresses and invites without storing them, `seals` seal texts by key number."""
+
+    lookup: bytes
+    seals: Mapping[int, bytes]
+    current: int
+
+    @classmethod
+    def new(cls) -> Keyring:
+        """Draw new keys."""
+        return cls(secrets.token_bytes(KEY), {1: secrets.token_bytes(KEY)}, 1)
+
+    @property
+    def fingerprint(self) -> str:
+        """What the database keeps, to know its own keys again."""
+        return self.digest("fingerprint", "").hex()[:32]
+
+    def digest(self, purpose: str, value: str) -> bytes:
+        """Return a keyed digest of 32 bytes by which a value is found and not read (HMAC-SHA-256)."""
+        return hmac.digest(self.lookup, f"{purpose}:{value}".encode(), hashlib.sha256)
+
+
+def read_keys(path: Path) -> Keyring:
+    """Read the key file. Raises BadKey where it is missing or is none."""
+    try:
+        content = json.loads(path.read_text(encoding="ascii"))
+        seals = {int(number): base64.b64decode(key, validate=True) for number, key in content["seals"].items()}
+        keyring = Keyring(base64.b64decode(content["lookup"], validate=True), seals, int(content["current"]))
+    except FileNotFoundError:
+        raise BadKey(f"The key file {path} is missing.") from None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise BadKey(f"The key file {path} cannot be read: {type(error).__name__}.") from None
+    if {len(keyring.lookup), *map(len, seals.values())} != {KEY} or keyring.current not in seals:
+        raise BadKey(f"The key file {path} does not hold keys of {KEY} bytes.")
+    return keyring
+
+
+def make_keys(path: Path) -> Keyring:
+    """Make the key file of a new deployment, readable by its owner only. Raises BadKey where there is one already."""
+    keyring = Keyring.new()
+    content = {
+        "format": FORMAT,
+        "lookup": base64.b64encode(keyring.lookup).decode(),
+        "seals": {str(number): base64.b64encode(key).decode() for number, key in keyring.seals.items()},
+        "current": keyring.current,
+    }
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        write_secret(path, json.dumps(content, indent=1).encode())
+    except FileExistsError:
+        raise BadKey(f"The key file {path} exists already.") from None
+    return keyring
+
+
+def write_secret(path: Path, content: bytes) -> None:
+    """Write a file that only its owner can read, on the disk before this returns.
+
+    Raises FileExistsError where there is one already.
+    """
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        os.write(descriptor, content)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+class Sealer:
+    """Seals and opens texts. A seal opens only in the place it was made for."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self.keyring = keyring
+        self._ciphers = {number: AESGCM(key) for number, key in keyring.seals.items()}
+
+    def seal(self, text: str | bytes, place: str, row: int) -> bytes:
+        """Seal a text for a column (`place`) of a row. The record is: format, key number, nonce, sealed text."""
+        nonce = os.urandom(NONCE)
+        data = text.encode() if isinstance(text, str) else text
+        number = self.keyring.current
+        sealed = self._ciphers[number].encrypt(nonce, data, f"{place}:{row}".encode())
+        return bytes((FORMAT, number)) + nonce + sealed
+
+    def open_bytes(self, record: bytes, place: str, row: int) -> bytes:
+        """Open what was sealed. Raises BrokenSeal where it is not what was sealed here."""
+        cipher = self._ciphers.get(record[1]) if len(record) > NONCE + 2 and record[0] == FORMAT else None
+        if cipher is None:
+            raise BrokenSeal(f"A record of {place} is sealed with a key this deployment does not have.")
+        try:
+            return cipher.decrypt(record[2 : 2 + NONCE], record[2 + NONCE :], f"{place}:{row}".encode())
+        except InvalidTag:
+            raise BrokenSeal(f"A record of {place} was changed or moved.") from None
+
+    def open(self, record: bytes, place: str, row: int) -> str:
+        """Open a sealed text. Raises BrokenSeal where it is not what was sealed here."""
+        return self.open_bytes(record, place, row).decode()

@@ -1,0 +1,55 @@
+"""The outbox as delivery uses it: each call is a transaction of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from bot.usecases.exchange import Outgoing
+from storage import outbox, people, sounds
+from storage.store import Store
+
+
+class StoredOutbox:
+    """What has been decided to be said, kept until it is known to be sent."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def take_waiting(self, now: datetime, most: int) -> list[Outgoing]:
+        """Take messages that are due, so that no other sender does. Nothing is written where none are."""
+        async with self._store.reading() as session:
+            if not await outbox.any_waiting(session, now):
+                return []
+        async with self._store.unit() as unit:
+            return await outbox.take_waiting(unit.session, now, most)
+
+    async def left_taken(self, most: int) -> list[Outgoing]:
+        """Return what an earlier sender took and never told of: it may have arrived, or not."""
+        async with self._store.reading() as session:
+            return await outbox.left_taken(session, most)
+
+    async def sent(self, ids: Sequence[int], outcomes: Mapping[str, int]) -> None:
+        """Drop messages whose send is known, and count how they went."""
+        async with self._store.unit() as unit:
+            await outbox.done(unit.session, ids, outcomes)
+
+    async def put_back(self, message: Outgoing, not_before: datetime) -> None:
+        """Let a message that was not sent wait until later."""
+        async with self._store.unit() as unit:
+            await outbox.put_back(unit.session, message.id, not_before, message.attempts + 1)
+
+    async def block(self, address_id: int) -> None:
+        """Note that an address wants no messages."""
+        async with self._store.unit() as unit:
+            await people.block(unit.session, [address_id], blocked=True)
+
+    async def sound_id(self, digest: str, channel: str) -> str | None:
+        """Return the channel's own id for a sound it has, or None."""
+        async with self._store.reading() as session:
+            return await sounds.file_id(session, digest, channel)
+
+    async def keep_sound_id(self, digest: str, channel: str, known_as: str) -> None:
+        """Keep the channel's own id for a sound."""
+        async with self._store.unit() as unit:
+            await sounds.keep_file_id(unit.session, digest, channel, known_as)

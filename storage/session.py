@@ -1,0 +1,47 @@
+"""What every subject file works with: one connection inside a transaction, and what seals and draws."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Insert, Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.ballot_secrets import BallotSecrets
+from storage.chance import SystemChance
+from storage.sealing import Sealer
+
+
+class Conflict(Exception):
+    """What was decided on is no longer so: an invite spent by somebody else meanwhile. Decide anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One transaction, and what it needs."""
+
+    connection: AsyncConnection
+    sealer: Sealer
+    secrets: BallotSecrets
+    chance: SystemChance
+
+    async def upsert(self, table: Table, rows: Sequence[dict[str, Any]], ignore: bool = False) -> None:
+        """Insert rows; where their key is known, replace the other columns, or with `ignore` leave them."""
+        if rows:
+            statement = _upsert(self.connection.dialect.name, table, tuple(rows[0]), ignore)
+            await self.connection.execute(statement, rows)
+
+
+@cache
+def _upsert(dialect: str, table: Table, columns: tuple[str, ...], ignore: bool) -> Insert:
+    insert: sqlite.Insert | postgresql.Insert
+    insert = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    keys = [column.name for column in table.primary_key]
+    others = {name: insert.excluded[name] for name in columns if name not in keys}
+    if ignore or not others:
+        return insert.on_conflict_do_nothing()
+    return insert.on_conflict_do_update(index_elements=keys, set_=others)

@@ -1,0 +1,95 @@
+"""What has arrived: which updates are handled, from whom they are, and those set aside after failing 3 times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, tuple_
+
+from bot.domain.library import Library
+from bot.usecases.exchange import Known, Loaded, Sender, UpdateKey
+from bot.usecases.ports import Given
+from storage import answers, people, tables
+from storage.session import Session
+
+PAYLOAD = "set_aside.payload"
+REMEMBERED = timedelta(days=3)
+"""Telegram keeps an update it could not deliver for a day at the most; web chats count their own."""
+
+
+async def load(session: Session, updates: Sequence[UpdateKey], senders: Sequence[Sender], library: Library) -> Loaded:
+    """Load what a batch needs, in three statements."""
+    columns = tables.handled_updates.c
+    key = tuple_(columns.channel, columns.update_id)
+    handled = await session.connection.execute(select(columns.channel, columns.update_id).where(key.in_(updates)))
+    known = await _known(session, senders)
+    return Loaded(
+        frozenset((row.channel, row.update_id) for row in handled),
+        known,
+        await _given(session, known.values(), library),
+    )
+
+
+async def _known(session: Session, senders: Sequence[Sender]) -> dict[Sender, Known]:
+    by_lookup = {people.lookup(session, *sender): sender for sender in senders}
+    addresses, places = tables.addresses.c, tables.places.c
+    found = await session.connection.execute(
+        select(
+            addresses.lookup,
+            addresses.id.label("address_id"),
+            addresses.blocked,
+            *people.PERSON_COLUMNS,
+            places.revision,
+            places.body,
+        )
+        .join(tables.people, tables.people.c.id == addresses.person_id)
+        .outerjoin(tables.places, places.person_id == addresses.person_id)
+        .where(addresses.lookup.in_(list(by_lookup)))
+    )
+    return {
+        by_lookup[row.lookup]: Known(
+            row.address_id,
+            people.person_from(row),
+            people.place_from(session, row.person_id, row.revision, row.body),
+            row.blocked,
+        )
+        for row in found
+    }
+
+
+async def _given(session: Session, known: Iterable[Known], library: Library) -> dict[tuple[int, int], dict[int, Given]]:
+    keys: dict[tuple[int, int], answers.Key] = {}
+    for each in known:
+        round_ = library.rounds.get(each.place.round_id or 0) if each.place else None
+        if round_ and not round_.closed_at:
+            key = answers.answerer(session, round_.id, each.person.id, round_.secret)
+            keys[round_.id, each.person.id] = (round_.id, key)
+    found = await answers.given_by(session, list(keys.values()))
+    return {who: found[key] for who, key in keys.items()}
+
+
+async def mark_handled(session: Session, updates: Sequence[UpdateKey], now: datetime) -> None:
+    """Remember updates as handled, whatever their order: ids may start anew at random after a week of silence."""
+    rows = [{"channel": channel, "update_id": update_id, "handled_at": now} for channel, update_id in updates]
+    await session.upsert(tables.handled_updates, rows, ignore=True)
+
+
+async def forget_old(session: Session, now: datetime) -> None:
+    """Forget updates too old to come again."""
+    columns = tables.handled_updates.c
+    await session.connection.execute(delete(tables.handled_updates).where(columns.handled_at < now - REMEMBERED))
+
+
+async def put_aside(session: Session, update: UpdateKey, payload: str, failure: str, now: datetime) -> None:
+    """Keep an update that failed 3 times, sealed, so that it blocks nobody and can be looked into."""
+    id_ = session.chance.new_id()
+    row = {
+        "id": id_,
+        "channel": update[0],
+        "update_id": update[1],
+        "payload": session.sealer.seal(payload, PAYLOAD, id_),
+        "failure": failure[:200],
+        "set_aside_at": now,
+    }
+    await session.connection.execute(tables.set_aside.insert(), [row])
