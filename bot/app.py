@@ -6,13 +6,13 @@ import asyncio
 import secrets
 import socket
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import structlog
+from starlette.types import ASGIApp
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder
@@ -21,7 +21,7 @@ from bot.channels.arrivals import Arrival
 from bot.channels.inbox import Inbox
 from bot.channels.serving import serve
 from bot.channels.telegram import CHANNEL as TELEGRAM
-from bot.channels.telegram import Polling, Webhook, telegram_bot
+from bot.channels.telegram import Polling, TelegramBot, Webhook, telegram_bot
 from bot.channels.turn import Turn
 from bot.channels.web_chat import CHANNEL as WEB
 from bot.channels.web_chat import WebChat
@@ -36,13 +36,16 @@ from bot.exports.maker import Exports
 from bot.handlers.context import CONTEXT_TYPES, Sayso
 from bot.handlers.routes import ROUTES
 from bot.handlers.telegram import HANDLERS, failed
+from bot.pages.security import Limits
 from bot.pages.site import site, static_version
 from bot.pages.web_chat import ChatPages
 from bot.settings import BadSettings, Settings
 from bot.usecases.closing import close
 from bot.usecases.conversation import Conversation
+from bot.usecases.ports import OrderedChance
 from bot.voice.languages import Detector
 from bot.voice.speech import Speech
+from storage.chance import SystemChance
 from storage.database import Database, Unwritable
 from storage.exporting import StoredExports
 from storage.sending import StoredOutbox
@@ -51,6 +54,7 @@ from storage.web import StoredWebChats
 
 CLOSING_SECONDS = 5.0
 REACH_TELEGRAM_SECONDS = 10.0
+UNHURRIED = Limits()
 log = structlog.get_logger()
 
 
@@ -68,8 +72,10 @@ class App:
         store: Store,
         clock: Callable[[], datetime],
         catalogue: Catalogue,
-        telegram: Bot | None,
+        telegram: TelegramBot | None,
+        limits: Limits,
     ) -> None:
+        self.limits = limits
         self.settings = settings
         self.store = store
         self.clock = clock
@@ -90,7 +96,7 @@ class App:
         outbox = StoredOutbox(store)
         lines = {WEB: BotLine(self.web_bot, outbox, self.speech, self.exports, paced=False, tells_more=True)}
         if telegram:
-            lines[TELEGRAM] = BotLine(telegram, outbox, self.speech, self.exports, paced=True, tells_more=False)
+            lines[TELEGRAM] = BotLine(telegram, outbox, self.speech, self.exports, paced=limits.paced, tells_more=False)
         self.sender = Sender(outbox, lines, clock, time.monotonic)
         self.turn = Turn(
             store,
@@ -156,7 +162,7 @@ class App:
         def sentence(key: str, language: str, **arguments: str) -> str:
             return self.catalogue.say(key, language, arguments)
 
-        return ChatPages(self.chat, self.house, sentence, static_version(), self._secure, time.monotonic)
+        return ChatPages(self.chat, self.house, sentence, static_version(), self._secure, self.limits, time.monotonic)
 
     @property
     def _secure(self) -> bool:
@@ -172,13 +178,21 @@ class App:
     async def serve(self, listening: socket.socket) -> None:
         """Serve until the process is told to stop; then finish the turn that runs, and send what is decided."""
         webhook = self.webhook()
-        served = site(self.pages(), webhook, lambda: self.inbox.stuck, static_version(), self._secure)
-        jobs = [self.inbox.run(), self.sender.run(), self.keep_closing(), asyncio.to_thread(self.languages.warm)]
         if webhook:
             await webhook.start()
-        elif self.telegram:
+        await serve(self.site(webhook), listening, self.jobs(polling=not webhook), self.sender.settled)
+
+    def site(self, webhook: Webhook | None) -> ASGIApp:
+        """Return the web server's application."""
+        return site(self.pages(), webhook, lambda: self.inbox.stuck, static_version(), self._secure)
+
+    def jobs(self, polling: bool) -> list[Awaitable[object]]:
+        """Return what runs beside the web server, each until cancelled."""
+        jobs: list[Awaitable[object]] = [self.inbox.run(), self.sender.run(), self.keep_closing()]
+        jobs.append(asyncio.to_thread(self.languages.warm))
+        if self.telegram and polling:
             jobs.append(Polling(self.telegram, self._put).run())
-        await serve(served, listening, jobs, self.sender.settled)
+        return jobs
 
     async def stop(self) -> None:
         """Close everything."""
@@ -212,20 +226,20 @@ def house_of(settings: Settings, languages: Sequence[str]) -> House:
     )
 
 
-def store_at(database: Path, key_file: Path) -> Store:
-    """Return the store of a deployment, not yet open."""
-    return Store(Database(database), key_file)
-
-
 @asynccontextmanager
 async def opened(
-    settings: Settings, serving: bool = False, clock: Callable[[], datetime] = utc_now, strict: bool = False
+    settings: Settings,
+    serving: bool = False,
+    clock: Callable[[], datetime] = utc_now,
+    strict: bool = False,
+    chance: OrderedChance | None = None,
+    limits: Limits = UNHURRIED,
 ) -> AsyncIterator[App]:
     """Open the store and put everything together. With `serving`, claims the database and gets channels ready.
 
     Raises what opening raises: BadKey, Unwritable, Taken, BadSettings.
     """
-    store = store_at(settings.database, settings.key_file)
+    store = Store(Database(settings.database), settings.key_file, chance or SystemChance())
     token = settings.telegram_token
     telegram = (
         telegram_bot(token.get_secret_value(), settings.telegram_base_url, settings.telegram_file_url)
@@ -236,7 +250,7 @@ async def opened(
         if serving:
             store.database.claim()
         await store.open()
-        app = App(settings, store, clock, Catalogue(settings.zone, strict), telegram)
+        app = App(settings, store, clock, Catalogue(settings.zone, strict), telegram, limits)
         try:
             if serving:
                 await app.start()

@@ -11,8 +11,8 @@ from sqlalchemy import Insert, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.usecases.ports import OrderedChance
 from storage.ballot_secrets import BallotSecrets
-from storage.chance import SystemChance
 from storage.sealing import Sealer
 
 
@@ -27,7 +27,7 @@ class Session:
     connection: AsyncConnection
     sealer: Sealer
     secrets: BallotSecrets
-    chance: SystemChance
+    chance: OrderedChance
 
     async def upsert(self, table: Table, rows: Sequence[dict[str, Any]], ignore: bool = False) -> None:
         """Insert rows; where their key is known, replace the other columns, or with `ignore` leave them."""

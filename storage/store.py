@@ -7,9 +7,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.domain.library import Library
+from bot.usecases.ports import OrderedChance
 from storage import meetings
 from storage.ballot_secrets import BallotSecrets
-from storage.chance import SystemChance
 from storage.database import Database
 from storage.sealing import BadKey, Keyring, Sealer, make_keys, read_keys
 from storage.session import Session
@@ -19,10 +19,10 @@ from storage.unit import Unit
 class Store:
     """The database with its keys. `key_file` lies outside the data folder; vote secrets lie beside it."""
 
-    def __init__(self, database: Database, key_file: Path) -> None:
+    def __init__(self, database: Database, key_file: Path, chance: OrderedChance) -> None:
         self.database = database
         self.key_file = key_file
-        self.chance = SystemChance()
+        self.chance = chance
         self._secrets = BallotSecrets(key_file.parent / "ballots")
         self._sealer: Sealer | None = None
         self._library = Library(-1)

@@ -48,6 +48,16 @@ class StoredWebChats:
         async with self._store.reading() as session:
             return await web_chats.messages(session, chat_id, after)
 
+    async def message(self, chat_id: int, number: int) -> WebMessage | None:
+        """Return one message of a chat, or None where it has none of this number."""
+        async with self._store.reading() as session:
+            return await web_chats.message(session, chat_id, number)
+
+    async def last(self, chat_id: int) -> int:
+        """Return the number of the last message of a chat, 0 where it has none."""
+        async with self._store.reading() as session:
+            return await web_chats.last(session, chat_id)
+
     async def add_file(self, chat_id: int | None, name: str, media_type: str, content: bytes) -> int:
         """Keep a file for a chat, or for all. Returns its id."""
         async with self._store.unit() as unit:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, or_, select
+from sqlalchemy import func, insert, or_, select
 
 from bot.domain.changes import KeepSaid
 from storage import tables
@@ -100,7 +100,7 @@ async def keep_said(session: Session, changes: Sequence[KeepSaid]) -> None:
         await add(session, int(each.chat), each.body, mine=True, about_round=each.about_round)
 
 
-async def messages(session: Session, chat_id: int, after: int = 0, most: int = 100) -> Sequence[WebMessage]:
+async def messages(session: Session, chat_id: int, after: int = 0, most: int = 50) -> Sequence[WebMessage]:
     """Return the last messages of a chat that came after a number, the oldest first."""
     found = await session.connection.execute(
         select(COLUMNS.id, COLUMNS.mine, COLUMNS.body, COLUMNS.seal_id)
@@ -110,6 +110,19 @@ async def messages(session: Session, chat_id: int, after: int = 0, most: int = 1
     )
     rows = reversed(found.all())
     return [WebMessage(row.id, row.mine, session.sealer.open(row.body, BODY, row.seal_id)) for row in rows]
+
+
+async def message(session: Session, chat_id: int, number: int) -> WebMessage | None:
+    """Return one message of a chat, or None where it has none of this number."""
+    wanted = select(COLUMNS.id, COLUMNS.mine, COLUMNS.body, COLUMNS.seal_id)
+    found = await session.connection.execute(wanted.where(COLUMNS.chat_id == chat_id, COLUMNS.id == number))
+    row = found.one_or_none()
+    return None if row is None else WebMessage(row.id, row.mine, session.sealer.open(row.body, BODY, row.seal_id))
+
+
+async def last(session: Session, chat_id: int) -> int:
+    """Return the number of the last message of a chat, 0 where it has none."""
+    return await session.connection.scalar(select(func.max(COLUMNS.id)).where(COLUMNS.chat_id == chat_id)) or 0
 
 
 async def add_file(session: Session, chat_id: int | None, file: WebFile) -> int:

@@ -18,6 +18,7 @@ CHANNEL = "telegram"
 PUBLIC = "https://api.telegram.org"
 UPDATES = ["message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 50
+READ_MORE_SECONDS = 10
 AT_ONCE = 100
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 ANSWER_WITHIN = 25.0
@@ -26,9 +27,19 @@ log = structlog.get_logger()
 Put = Callable[[list[Arrival]], Awaitable[None]]
 
 
-def telegram_bot(token: str, base_url: str | None, file_url: str | None) -> Bot:
+class TelegramBot(Bot):
+    """A Bot that gives updates as they came: they are read in the turn, once."""
+
+    async def raw_updates(self, offset: int) -> list[dict[str, Any]]:
+        """Return the updates from `offset` on, waiting for one; those before it are forgotten by Telegram."""
+        asked = {"offset": offset, "timeout": POLL_SECONDS, "limit": AT_ONCE, "allowed_updates": UPDATES}
+        found = await self._post("getUpdates", asked, read_timeout=POLL_SECONDS + READ_MORE_SECONDS)
+        return list(found) if isinstance(found, list) else []
+
+
+def telegram_bot(token: str, base_url: str | None, file_url: str | None) -> TelegramBot:
     """Return the Bot that talks to Telegram, or to another Bot API server."""
-    return Bot(
+    return TelegramBot(
         token,
         base_url=f"{(base_url or PUBLIC).rstrip('/')}/bot",
         base_file_url=f"{(file_url or base_url or PUBLIC).rstrip('/')}/file/bot",
@@ -40,7 +51,7 @@ def telegram_bot(token: str, base_url: str | None, file_url: str | None) -> Bot:
 class Polling:
     """Asks Telegram for updates. The next ones are asked for, and these forgotten there, once these are committed."""
 
-    def __init__(self, bot: Bot, put: Put, pause: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+    def __init__(self, bot: TelegramBot, put: Put, pause: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         self._bot = bot
         self._put = put
         self._pause = pause
@@ -52,7 +63,7 @@ class Polling:
         wait = FIRST_WAIT
         while True:
             try:
-                updates = await self._next()
+                updates = await self._bot.raw_updates(self._offset)
             except InvalidToken:
                 raise
             except TelegramError as failure:
@@ -64,16 +75,6 @@ class Polling:
             await self._put([each for each in (arrival(CHANNEL, update) for update in updates) if each])
             if updates:
                 self._offset = updates[-1]["update_id"] + 1
-
-    async def _next(self) -> list[dict[str, Any]]:
-        asked = {
-            "offset": self._offset,
-            "timeout": POLL_SECONDS,
-            "limit": AT_ONCE,
-            "allowed_updates": UPDATES,
-        }
-        found = await self._bot.do_api_request("getUpdates", asked, read_timeout=POLL_SECONDS + 10)
-        return list(found)
 
 
 class Webhook:

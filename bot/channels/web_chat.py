@@ -102,6 +102,16 @@ class WebChat:
         last = max((each.id for each in found if each.screen), default=0)
         return [each if each.id == last or not each.screen else _without_buttons(each) for each in found]
 
+    async def label(self, chat_id: int, number: int, data: str) -> str:
+        """Return what stands on a button of a message, "" where there is no such button."""
+        kept = await self._store.message(chat_id, number)
+        rows = shown(kept).rows if kept else ()
+        return next((label for row in rows for label, known in row if known == data), "")
+
+    async def last(self, chat_id: int) -> int:
+        """Return the number of a chat's last message."""
+        return await self._store.last(chat_id)
+
     async def said(self, chat_id: int, text: str, once: str, language: str) -> None:
         """Take what somebody typed. `once` is the same where the page sends it a second time."""
         message: Json = {"text": text}

@@ -68,6 +68,14 @@ class WebStore(Protocol):
         """Return messages after a number."""
         ...
 
+    async def message(self, chat_id: int, number: int) -> Kept | None:
+        """Return one message of a chat, or None where it has none of this number."""
+        ...
+
+    async def last(self, chat_id: int) -> int:
+        """Return the number of the last message of a chat, 0 where it has none."""
+        ...
+
     async def add_file(self, chat_id: int | None, name: str, media_type: str, content: bytes) -> int:
         """Keep a file."""
         ...

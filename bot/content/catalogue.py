@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "pl")
 """The languages every sentence exists in. The first is the one to fall back to."""
 
 REGIONS = {"en": "en_GB"}

@@ -116,6 +116,11 @@ class Sender:
             group.create_task(self._send())
             group.create_task(self._note())
 
+    def look(self) -> None:
+        """Look into the outbox now: somebody has put news there."""
+        self._settled.clear()
+        self._to_note.set()
+
     async def settled(self) -> None:
         """Wait until everything that was queued here is sent and noted."""
         await self._settled.wait()
@@ -198,7 +203,8 @@ class Sender:
             return SENT, self._retry(outgoing)
         except (TelegramError, OSError) as failure:
             self._outcomes[UNKNOWN] += 1
-            log.warning("a send has no known outcome", failure=type(failure).__name__, channel=outgoing.channel)
+            why = type(failure.__cause__ or failure).__name__
+            log.warning("a send has no known outcome", failure=why, channel=outgoing.channel)
             return UNKNOWN, self._retry(outgoing)
         self._attempts.pop(outgoing.id, None)
         return SENT, None

@@ -64,7 +64,7 @@ def asked(visit: Visit, round_code: str, question_code: str) -> Asked:
 
 async def contribution(visit: Visit, code: str) -> Contribution:
     """Return something that somebody said, for an organiser."""
-    found = await visit.records.contributions.found(number(code))
+    found = await visit.contribution(number(code))
     if found is None:
         raise Refused(say("old-button"))
     return found
@@ -72,7 +72,7 @@ async def contribution(visit: Visit, code: str) -> Contribution:
 
 async def own_contribution(visit: Visit, code: str) -> Contribution | None:
     """Return something this person said, or None where they took it back already. Nobody sees another's this way."""
-    found = await visit.records.contributions.found(number(code))
+    found = await visit.contribution(number(code))
     if found is not None and found.person_id != visit.person.id:
         raise Refused(say("old-button"))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -20,7 +21,7 @@ HEADERS = {
         "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
@@ -91,6 +92,18 @@ def language_of(headers: Headers, known: tuple[str, ...]) -> str:
         if language in known:
             return language
     return known[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How often things may be done: so many at once, and then one every so many seconds.
+
+    `opens` is for each internet address, `says` for each chat. `paced` keeps to the pace Telegram bears.
+    """
+
+    opens: tuple[int, float] = (10, 30.0)
+    says: tuple[int, float] = (20, 1.0)
+    paced: bool = True
 
 
 class Rate:

@@ -18,7 +18,7 @@ from starlette.routing import Route
 
 from bot.channels.web_chat import LONGEST_TEXT, Shown, WebChat
 from bot.domain.house import House
-from bot.pages.security import Rate, check_of, is_check, language_of, posted_from_here
+from bot.pages.security import Limits, Rate, check_of, is_check, language_of, posted_from_here
 
 HERE = Path(__file__).parent
 COOKIE = "sayso"
@@ -35,7 +35,14 @@ class ChatPages:
     """The pages. `say` returns a sentence of the catalogue in a language."""
 
     def __init__(
-        self, chat: WebChat, house: House, say: Say, version: str, secure: bool, clock: Callable[[], float]
+        self,
+        chat: WebChat,
+        house: House,
+        say: Say,
+        version: str,
+        secure: bool,
+        limits: Limits,
+        clock: Callable[[], float],
     ) -> None:
         self._chat = chat
         self._house = house
@@ -45,8 +52,8 @@ class ChatPages:
         self._templates = Environment(
             loader=FileSystemLoader(HERE / "templates"), autoescape=select_autoescape(), trim_blocks=True
         )
-        self._opens = Rate(10, 30.0, clock)
-        self._says = Rate(20, 1.0, clock)
+        self._opens = Rate(*limits.opens, clock)
+        self._says = Rate(*limits.says, clock)
 
     def routes(self) -> list[Route]:
         """Return the routes of these pages."""
@@ -134,15 +141,14 @@ class ChatPages:
             return await self._said(request, chat_id, label[:LONGEST_TEXT], form)
         if not data or not number.isdecimal():
             raise HTTPException(400)
-        found = [each for each in await self._chat.messages(chat_id, int(number) - 1) if each.id == int(number)]
-        labels = {known: written for each in found for row in each.rows for written, known in row}
+        written = await self._chat.label(chat_id, int(number), data)
         language = language_of(request.headers, self._house.languages)
-        last = await self._last(chat_id)
-        await self._chat.tapped(chat_id, data, labels.get(data, ""), int(number), _once(form), language)
+        last = await self._chat.last(chat_id)
+        await self._chat.tapped(chat_id, data, written, int(number), _once(form), language)
         return await self._answered(request, chat_id, last)
 
     async def _said(self, request: Request, chat_id: int, text: str, form: FormData) -> Response:
-        last = await self._last(chat_id)
+        last = await self._chat.last(chat_id)
         await self._chat.said(chat_id, text, _once(form), language_of(request.headers, self._house.languages))
         return await self._answered(request, chat_id, last)
 
@@ -160,11 +166,7 @@ class ChatPages:
         if request.headers.get("x-requested-with") == "fetch":
             return PlainTextResponse("")
         await self._reply(chat_id, last)
-        return RedirectResponse(f"/chat/{chat_id}#m{await self._last(chat_id)}", 303)
-
-    async def _last(self, chat_id: int) -> int:
-        messages = await self._chat.messages(chat_id)
-        return messages[-1].id if messages else 0
+        return RedirectResponse(f"/chat/{chat_id}#m{await self._chat.last(chat_id)}", 303)
 
     async def _reply(self, chat_id: int, after: int) -> None:
         """Wait a moment until the bot has answered."""

@@ -66,8 +66,10 @@ async def answer(visit: Visit, asked: Asked, position: str, value: str) -> Outco
     except NotOffered:
         raise Refused(say("question-changed"), goto=finish(asked.round)) from None
     change = _save(visit, asked, given, before.given if before else None)
+    reviewed = asked.kind.review(asked.question, before.given) if before else ()
+    again = any(each.position == position for each in reviewed)
     return Outcome(
-        _following(visit, asked, given),
+        await _following(visit, asked, given, again),
         (say("answer-saved"), offer.label),
         (change,),
         undo=step("answer-undo", asked.round.id, asked.question.id, position),
@@ -131,17 +133,10 @@ def _save(visit: Visit, asked: Asked, given: str | None, before: str | None) -> 
     )
 
 
-def _following(visit: Visit, asked: Asked, given: str) -> Step:
-    """What comes after an answer: the list it was changed from, the rest of this question, or the next one."""
-    if visit.place.before.name == "review":
-        return visit.place.before
-    seed = visit.records.answers.seed(asked.round, visit.person.id)
-    rest = asked.kind.following(asked.question, given, seed)
-    if rest is not None:
-        return asked.ask(rest)
-    question = asked.round.after(asked.question)
-    if question is None:
-        return finish(asked.round)
-    following = Asked(asked.round, question, asked.audience)
-    first = following.kind.following(question, None, seed)
-    return following.ask(first) if first is not None else finish(asked.round)
+async def _following(visit: Visit, asked: Asked, given: str, again: bool) -> Step:
+    """What comes after an answer: what is not answered yet, or, after an answer was changed, all that was given."""
+    answers = {question: answer.given for question, answer in (await visit.answers(asked.round)).items()}
+    following = first_step(visit, asked.round, asked.audience, answers | {asked.question.id: given})
+    if again and following == finish(asked.round):
+        return step("review", asked.round.id, 0)
+    return following

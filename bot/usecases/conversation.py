@@ -108,6 +108,7 @@ class Conversation:
         if route and not route.who(visit.person):
             return await self._go(visit, home(visit.person), (say("not-for-you"),))
         if route and route.manner is Manner.VIEW:
+            visit.place = replace(visit.place, undo=None)
             return await self._go(visit, wanted)
         mark = f"{visit.place.revision if revision is None else revision} {wanted.code}"
         if mark == visit.place.last:
@@ -142,6 +143,7 @@ class Conversation:
 
     async def _back(self, visit: Visit) -> Decision:
         before = visit.place.before
+        visit.place = replace(visit.place, undo=None)
         return await self._go(visit, home(visit.person) if before == HOME else before)
 
     async def _undo(self, visit: Visit) -> Decision:

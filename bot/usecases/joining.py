@@ -10,7 +10,7 @@ from bot.domain.people import Person, Role, Standing
 from bot.domain.places import HOME
 from bot.domain.receipts import spaced, typed_digits
 from bot.domain.screens import Choice, Screen, step
-from bot.domain.words import say
+from bot.domain.words import Line, Numbered, say
 from bot.usecases.conversation import home
 from bot.usecases.visit import Outcome, Refused, Visit
 
@@ -54,12 +54,14 @@ async def open_invite(visit: Visit, token: str) -> Outcome:
 
 async def choose_language(visit: Visit) -> Screen:
     """Offer every language there is, each named in itself."""
-    asked = tuple(say("language-which").within(language) for language in visit.house.languages)
+    asked: list[Line] = [say("language-which").within(language) for language in visit.house.languages]
+    names = [say("language-name").within(language) for language in visit.house.languages]
+    asked += [Numbered(number, name) for number, name in enumerate(names, 1)]
     choices = tuple(
         Choice(say("language-name").within(language), step("language-set", language))
         for language in visit.house.languages
     )
-    return Screen(asked, choices, standing=visit.person.takes_part)
+    return Screen(tuple(asked), choices, standing=visit.person.takes_part)
 
 
 async def set_language(visit: Visit, language: str) -> Outcome:

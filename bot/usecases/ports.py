@@ -207,6 +207,14 @@ class Chance(Protocol):
         ...
 
 
+class OrderedChance(Chance, Protocol):
+    """Also draws ids that sort as they are drawn."""
+
+    def ordered_id(self) -> int:
+        """Return an id greater than those drawn before."""
+        ...
+
+
 class Languages(Protocol):
     """What is known about languages."""
 

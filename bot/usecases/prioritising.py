@@ -22,7 +22,7 @@ async def matters(visit: Visit, start: int) -> Screen:
     if not rounds:
         return Screen((say("matters-none"),))
     if len(rounds) == 1:
-        return await matter(visit, rounds[0])
+        raise Refused(goto=step("matter", rounds[0].id))
     choices = [
         Choice(say("matters-label", number=number), step("matter", each.id)) for number, each in enumerate(rounds, 1)
     ]

@@ -92,8 +92,9 @@ def publish(
 ) -> Publish | None:
     """Return the meeting and rounds that packs of one meeting in several languages make; the first is the original.
 
-    `overruled` is the reason why findings of the checker were overruled, where they were. Returns None where the same is published already. Raises BadPack where the languages differ in more than
-    words, where another meeting has this name, or where a closing date has passed.
+    `overruled` is the reason why findings of the checker were overruled, where they were. Returns None where the
+    same is published already. Raises BadPack where the languages differ in more than words, where another meeting
+    has this name, or where a closing date has passed.
     """
     first, *others = packs
     for other in others:
@@ -149,28 +150,51 @@ def _term(forms: Localised, meaning: Localised) -> Term:
 
 
 def _cards(packs: Sequence[Pack], position: int, gate: Gate) -> list[Card]:
-    """Cut one part of the summary into cards that fit a message each, at the same sentences in every language."""
+    """Cut one part of the summary into cards that fit a message each, at the same sentences in every language.
+
+    A card ends where a paragraph does; only a paragraph that is too long by itself is cut, into even pieces.
+    """
     parts = {pack.language: pack.summary[position] for pack in packs}
-    by_language = {language: _sentences(part, gate) for language, part in parts.items()}
-    first = packs[0].language
-    counts = {len(found) for found in by_language.values()}
-    if len(counts) > 1:
-        raise BadPack(parts[packs[-1].language].heading.line, "pack-sentences-differ", packs[-1].language)
     heading = Localised.of({language: part.heading.text for language, part in parts.items()})
-    cards: list[list[Localised]] = [[]]
-    length = 0
-    for number in range(len(by_language[first])):
-        size = max(len(found[number].split()) for found in by_language.values())
-        if cards[-1] and length + size > WORDS_A_CARD:
-            cards.append([])
-            length = 0
-        cards[-1].append(Localised.of({language: found[number] for language, found in by_language.items()}))
-        length += size
-    return [Card(heading, tuple(found)) for found in cards if found]
+    cards: list[list[Localised]] = []
+    room = 0
+    for number in range(len(packs[0].summary[position].paragraphs)):
+        for piece in _pieces(_sentences(parts, number, gate)):
+            size = sum(map(_size, piece))
+            if size > room:
+                cards.append([])
+                room = WORDS_A_CARD
+            cards[-1] += piece
+            room -= size
+    return [Card(heading, tuple(found)) for found in cards]
 
 
-def _sentences(part: Part, gate: Gate) -> list[str]:
-    return [sentence for paragraph in part.paragraphs for sentence in gate.sentences(paragraph.text)]
+def _sentences(parts: Mapping[str, Part], number: int, gate: Gate) -> list[Localised]:
+    """Return the sentences of one paragraph, each in every language. Raises BadPack where their numbers differ."""
+    found = {language: gate.sentences(part.paragraphs[number].text) for language, part in parts.items()}
+    counts = {len(sentences) for sentences in found.values()}
+    if len(counts) > 1:
+        language = list(parts)[-1]
+        raise BadPack(parts[language].paragraphs[number].line, "pack-sentences-differ", language)
+    return [
+        Localised.of({language: sentences[position] for language, sentences in found.items()})
+        for position in range(counts.pop())
+    ]
+
+
+def _pieces(sentences: list[Localised]) -> list[list[Localised]]:
+    """Return a paragraph whole where it fits a card, otherwise in as few and as even pieces as fit."""
+    for count in range(1, len(sentences) + 1):
+        each = -(-len(sentences) // count)
+        pieces = [sentences[start : start + each] for start in range(0, len(sentences), each)]
+        if all(sum(map(_size, piece)) <= WORDS_A_CARD for piece in pieces):
+            return pieces
+    return [[sentence] for sentence in sentences]
+
+
+def _size(sentence: Localised) -> int:
+    """The words of a sentence, in the language that needs most."""
+    return max(len(text.split()) for _, text in sentence.texts)
 
 
 def _rounds(packs: Sequence[Pack], meeting_id: int, next_id: int, now: datetime) -> tuple[Round, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain.changes import Change, SaveAnswer
+from bot.domain.changes import Change, Contribute, SaveAnswer
+from bot.domain.contributions import Contribution
 from bot.domain.house import House
 from bot.domain.library import Library
 from bot.domain.people import Person
@@ -44,6 +45,7 @@ class Visit:
     chance: Chance
     languages: Languages
     given: dict[int, dict[int, Given]] = field(default_factory=dict)
+    said: dict[int, Contribution] = field(default_factory=dict)
 
     async def answers(self, round_: Round) -> Mapping[int, Given]:
         """Return what this person has given in a round, by question, this turn's answer included."""
@@ -62,6 +64,12 @@ class Visit:
                     answers.pop(change.question_id, None)
                 else:
                     answers[change.question_id] = Given(change.given, change.before)
+            elif isinstance(change, Contribute):
+                self.said[change.contribution.id] = change.contribution
+
+    async def contribution(self, contribution_id: int) -> Contribution | None:
+        """Return something that somebody said, in this turn too, or None where there is none of this id."""
+        return self.said.get(contribution_id) or await self.records.contributions.found(contribution_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,18 @@ from bot.usecases.answering import first_step
 from bot.usecases.paging import paged, titles
 from bot.usecases.visit import Outcome, Refused, Visit
 
+CHECK = Choice(say("choice-check-receipt"), step("receipt"))
+
 
 async def votes(visit: Visit, start: int) -> Screen:
     """List the open votes, and offer to check a receipt."""
     rounds = visit.library.open_rounds(visit.person, Subject.VOTE, visit.now)
+    if len(rounds) == 1:
+        raise Refused(goto=step("vote", rounds[0].id))
     found = [visit.library.meetings[each.meeting_id].title for each in rounds]
     choices = [Choice(say("vote-label", number=number), step("vote", each.id)) for number, each in enumerate(rounds, 1)]
-    check = Choice(say("choice-check-receipt"), step("receipt"))
     lines: tuple[Line, ...] = (say("votes", count=len(rounds)), *titles(found, start))
-    return Screen(lines, paged(choices, start, "votes"), extras=(check,))
+    return Screen(lines, paged(choices, start, "votes"), extras=(CHECK,))
 
 
 async def vote(visit: Visit, round_: Round) -> Screen:
@@ -37,7 +40,7 @@ async def vote(visit: Visit, round_: Round) -> Screen:
         key = "choice-see-votes" if start.name == "review" else "choice-go-on" if given else "choice-start"
         choices.append(Choice(say(key), start))
     choices.append(Choice(say("choice-vote-rules"), step("vote-rules", round_.id)))
-    return Screen(tuple(lines), tuple(choices))
+    return Screen(tuple(lines), tuple(choices), extras=(CHECK,))
 
 
 async def rules(visit: Visit, round_: Round) -> Screen:

@@ -18,10 +18,8 @@ command-closed = Closed. The results go to everyone now.
 command-nothing-open = Nothing of that name is open. Open now: { $names }
 command-exported = Wrote { $files } files to { $folder }
 command-no-results = There are no results yet.
-command-result = { $meeting }, { $question }
 
 ## What goes wrong. One line, and what to do.
-command-problem = sayso: { $problem }
 command-no-file = { $file } cannot be read: { $why }
 command-not-text = { $file } is not UTF-8 text. Save it as UTF-8 and try again.
 command-port-taken = Port { $port } is in use. Stop what uses it, or choose another: PORT=8081 make run

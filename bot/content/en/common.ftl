@@ -50,12 +50,10 @@ not-for-you = That is not for you to open. Here is what you can do.
 only-words = I can only read words here. Please type what you want to say.
 no-voice-yet = I cannot listen to voice messages yet. Please type your words.
 not-in-groups = I only talk to one person at a time. Please write to me in a private chat.
-too-long = That message is too long for me. Please send it in smaller parts.
 nothing-to-undo = There is nothing to undo.
 undone = I have undone that.
 went-wrong = Sorry, something went wrong. Nothing is lost, but your last message did not work. Please try again.
 sound-failed = Sorry, I could not make the sound. The words are still above.
-sound-none = Sorry, I have no voice for this language. The words are still above.
 file-failed = Sorry, I could not make the file. Please try again.
 # In front of a published text that is not in the reader's language.
 only-in-language = This text is only in { $language ->

@@ -14,14 +14,13 @@ page-you = You
 page-bot = Sayso
 page-type = Type a message, a number or a word
 page-send = Send
-page-sending = Sending
 page-not-sent = That was not sent. Please try again.
 page-offline = The line is down. What you type is not lost. I keep trying.
 page-voice = Voice message
 page-file = Get the file { $name }
 page-choices = Choices
 page-emergency = In danger now? Call { $emergency }. Nobody watches this chat all the time.
-page-shared = Anyone who uses this browser can open this chat. On a shared device, type Stop when you are done.
+page-shared = Anyone who uses this browser can open this chat.
 
 ## When a page cannot be shown.
 page-problem = That did not work

@@ -208,7 +208,7 @@ def upgrade() -> None:
     op.create_table(
         "web_files",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("chat_id", ID, nullable=False),
+        sa.Column("chat_id", ID, nullable=True),
         sa.Column("name", sa.String(length=120), nullable=False),
         sa.Column("media_type", sa.String(length=120), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),

@@ -1,0 +1,32 @@
+### Strony rozmowy w przeglądarce.
+
+page-title = Sayso: { $house }
+page-welcome = Weź udział: { $house }
+page-about = W Sayso czytasz, co się wydarzyło, mówisz, co jest ważne, i głosujesz. Możesz to robić tutaj albo w Telegramie.
+page-invited = Zapraszamy cię do udziału
+page-invited-about = Wybierz Start. Zaproszenie działa 1 raz, na tym urządzeniu.
+page-start = Start
+page-no-invite = Żeby wziąć udział, potrzebujesz zaproszenia. Poproś o nie: { $name }, telefon { $phone }.
+page-have-code = Mam kod z drugiego telefonu
+page-chat = Twoja rozmowa z Sayso
+page-skip = Przejdź do miejsca, gdzie piszesz
+page-you = Ty
+page-bot = Sayso
+page-type = Napisz wiadomość, numer albo słowo
+page-send = Wyślij
+page-not-sent = To nie zostało wysłane. Spróbuj jeszcze raz.
+page-offline = Nie ma połączenia. To, co piszesz, nie zginie. Próbuję dalej.
+page-voice = Wiadomość głosowa
+page-file = Pobierz plik { $name }
+page-choices = Wybór
+page-emergency = Grozi ci coś teraz? Zadzwoń { $emergency }. Nikt nie patrzy na tę rozmowę przez cały czas.
+page-shared = Każdy, kto używa tej przeglądarki, może otworzyć tę rozmowę.
+
+page-problem = To nie zadziałało
+page-not-found = Tej strony tu nie ma. Użyj jeszcze raz zaproszenia albo zadzwoń: { $name }, telefon { $phone }.
+page-not-yours = Tej rozmowy nie można tu otworzyć. Użyj urządzenia, na którym się zaczęła, albo zadzwoń: { $name }, telefon { $phone }.
+page-too-much = To za dużo na 1 wiadomość. Wyślij mniej naraz.
+page-too-often = To było bardzo szybko. Poczekaj chwilę i spróbuj jeszcze raz.
+page-not-kept = Nie udało się tego teraz zapisać. Spróbuj jeszcze raz za chwilę.
+page-bad-request = Nie rozumiem tego. Wróć i spróbuj jeszcze raz.
+page-back = Wróć

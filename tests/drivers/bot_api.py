@@ -1,0 +1,319 @@
+"""A strict Bot API server on loopback: it stands in for Telegram, and refuses what Telegram would refuse.
+
+Parameters are checked against aiogram's models of the Bot API's methods, which know nothing of the library the bot
+uses. Faults can be ordered: an answer for the next call of a method.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+from collections import defaultdict, deque
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiogram.methods
+from aiohttp import web
+from pydantic import TypeAdapter, ValidationError
+
+BOT_ID = 4242
+TOKEN = f"{BOT_ID}:strict-test-token"
+NAME = "sayso_test_bot"
+LONGEST_TEXT, LONGEST_CAPTION, LONGEST_DATA = 4096, 1024, 64
+
+
+class Refused(Exception):
+    def __init__(self, code: int, description: str, **parameters: Any) -> None:
+        super().__init__(description)
+        self.code = code
+        self.description = description
+        self.parameters = parameters
+
+
+@dataclass
+class Fault:
+    """What happens to a call: an answer with a status, nothing until the client gives up, or garbage."""
+
+    status: int = 500
+    body: bytes | None = None
+    retry_after: int | None = None
+    hang: bool = False
+    after_effect: bool = False
+
+
+@dataclass
+class Sent:
+    """A message the bot sent, or what a person sent to it."""
+
+    number: int
+    text: str
+    buttons: list[list[tuple[str, str]]] = field(default_factory=list)
+    keyboard: list[list[str]] | None = None
+    voice: bytes | str | None = None
+    document: tuple[str, bytes] | None = None
+
+
+class BotApi:
+    """The server. `people` are chat ids that have talked to the bot."""
+
+    def __init__(self) -> None:
+        self.sent: dict[int, list[Sent]] = defaultdict(list)
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.faults: dict[str, deque[Fault]] = defaultdict(deque)
+        self.blocked: set[int] = set()
+        self.files: dict[str, bytes] = {}
+        self.webhook: dict[str, Any] | None = None
+        self.acknowledged = 0
+        self._keyboards: dict[int, list[list[str]]] = {}
+        self._updates: list[dict[str, Any]] = []
+        self._queries: dict[str, int] = {}
+        self._next_update = 1000
+        self._next_message = 1
+        self._came = asyncio.Event()
+        self._runner: web.AppRunner | None = None
+        self.address = ""
+
+    async def start(self) -> None:
+        app = web.Application(client_max_size=60 * 1024**2)
+        app.router.add_route("*", "/bot{token}/{method}", self._handle)
+        self._runner = web.AppRunner(app, access_log=None)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        host, port = self._runner.addresses[0][:2]
+        self.address = f"http://{host}:{port}"
+
+    async def stop(self) -> None:
+        self._came.set()
+        if self._runner:
+            await self._runner.cleanup()
+
+    # What people do
+
+    def person_says(self, person: int, text: str | None, language: str = "en", **more: Any) -> int:
+        message: dict[str, Any] = self._message(person, language) | more
+        if text is not None:
+            message["text"] = text
+            if text.startswith("/"):
+                message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
+        return self.update({"message": message})
+
+    def person_taps(self, person: int, data: str, message: int, language: str = "en") -> int:
+        query = secrets.token_hex(8)
+        self._queries[query] = person
+        sender = self._message(person, language)["from"]
+        shown = {"message_id": message, "date": 1_700_000_000, "chat": {"id": person, "type": "private"}, "text": "..."}
+        return self.update(
+            {
+                "callback_query": {
+                    "id": query,
+                    "from": sender,
+                    "chat_instance": str(person),
+                    "data": data,
+                    "message": shown,
+                }
+            }
+        )
+
+    def update(self, content: dict[str, Any], update_id: int | None = None) -> int:
+        if update_id is None:
+            self._next_update += 1
+            update_id = self._next_update
+        self._updates.append({"update_id": update_id} | content)
+        self._came.set()
+        return update_id
+
+    def next_message(self) -> int:
+        self._next_message += 1
+        return self._next_message
+
+    def _message(self, person: int, language: str) -> dict[str, Any]:
+        return {
+            "message_id": self.next_message(),
+            "date": 1_700_000_000,
+            "chat": {"id": person, "type": "private", "first_name": "<b>&Ana"},
+            "from": {"id": person, "is_bot": False, "first_name": "<b>&Ana", "language_code": language},
+        }
+
+    def keyboard(self, person: int) -> list[list[str]]:
+        """The reply keyboard a person sees now."""
+        return self._keyboards.get(person, [])
+
+    # What the bot calls
+
+    async def _handle(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        if request.match_info["token"] != TOKEN:
+            return self._refusal(Refused(404, "Not Found"))
+        given, files = await self._parameters(request)
+        fault = self.faults[method].popleft() if self.faults[method] else None
+        if fault and not fault.after_effect:
+            return await self._faulty(fault)
+        try:
+            parameters = self._checked(method, given, files)
+            self.calls.append((method, parameters))
+            result = await getattr(self, f"_{method}")(parameters, files)
+        except Refused as refused:
+            return self._refusal(refused)
+        if fault:
+            return await self._faulty(fault)
+        return web.json_response({"ok": True, "result": result})
+
+    async def _faulty(self, fault: Fault) -> web.Response:
+        if fault.hang:
+            await asyncio.Event().wait()
+        if fault.retry_after is not None:
+            return self._refusal(Refused(429, "Too Many Requests", retry_after=fault.retry_after))
+        return web.Response(status=fault.status, body=fault.body or b"<html>oh no</html>")
+
+    @staticmethod
+    def _refusal(refused: Refused) -> web.Response:
+        content = {"ok": False, "error_code": refused.code, "description": refused.description}
+        if refused.parameters:
+            content["parameters"] = refused.parameters
+        return web.json_response(content, status=refused.code)
+
+    @staticmethod
+    async def _parameters(request: web.Request) -> tuple[dict[str, str], dict[str, tuple[str, bytes]]]:
+        if request.content_type == "application/json":
+            return dict(await request.json()), {}
+        given: dict[str, str] = {}
+        files: dict[str, tuple[str, bytes]] = {}
+        if request.content_type.startswith("multipart/"):
+            async for part in await request.multipart():
+                if part.filename:
+                    files[part.name] = (part.filename, bytes(await part.read()))
+                else:
+                    given[part.name] = await part.text()
+        return given, files
+
+    @staticmethod
+    def _checked(method: str, given: dict[str, str], files: dict[str, tuple[str, bytes]]) -> dict[str, Any]:
+        """Check every parameter against aiogram's model of the method: its name, and that its value fits its type."""
+        name = method[0].upper() + method[1:]
+        model = getattr(aiogram.methods, name, None)
+        if model is None:
+            raise Refused(404, f"Not Found: {method}")
+        checked: dict[str, Any] = {}
+        for key, value in given.items():
+            known = model.model_fields.get(key)
+            if known is None:
+                raise Refused(400, f"Bad Request: unknown parameter {key} of {method}")
+            kinds = (value, _decoded(value))
+            for kind in kinds:
+                try:
+                    TypeAdapter(known.annotation).validate_python(kind)
+                except ValidationError:
+                    continue
+                checked[key] = kind
+                break
+            else:
+                raise Refused(400, f"Bad Request: parameter {key} of {method} does not fit: {value[:80]}")
+        for key, known in model.model_fields.items():
+            if known.is_required() and key not in checked and key not in files:
+                raise Refused(400, f"Bad Request: parameter {key} of {method} is missing")
+        return checked
+
+    def _chat(self, parameters: dict[str, Any]) -> int:
+        chat = int(parameters["chat_id"])
+        if chat in self.blocked:
+            raise Refused(403, "Forbidden: bot was blocked by the user")
+        return chat
+
+    async def _getMe(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        return {"id": BOT_ID, "is_bot": True, "first_name": "Sayso", "username": NAME}
+
+    async def _deleteWebhook(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        self.webhook = None
+        return True
+
+    async def _setWebhook(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        self.webhook = parameters
+        return True
+
+    async def _getUpdates(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        offset = int(parameters.get("offset", 0))
+        if offset:
+            self.acknowledged = max(self.acknowledged, offset)
+            self._updates = [each for each in self._updates if each["update_id"] >= offset]
+        if not self._updates:
+            self._came.clear()
+            try:
+                await asyncio.wait_for(self._came.wait(), min(float(parameters.get("timeout", 0)), 5))
+            except TimeoutError:
+                return []
+        return self._updates[: int(parameters.get("limit", 100))]
+
+    async def _sendMessage(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        chat = self._chat(parameters)
+        text = parameters["text"]
+        if not text.strip() or len(text) > LONGEST_TEXT:
+            raise Refused(400, "Bad Request: message text is empty or too long")
+        return self._keep(chat, Sent(self.next_message(), text), parameters)
+
+    async def _sendVoice(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        chat = self._chat(parameters)
+        voice: bytes | str
+        if "voice" in files:
+            voice = files["voice"][1]
+            file_id = f"voice-{secrets.token_hex(6)}"
+            self.files[file_id] = voice
+        else:
+            voice = file_id = parameters["voice"]
+            if file_id not in self.files:
+                raise Refused(400, "Bad Request: wrong file identifier")
+        found = self._keep(chat, Sent(self.next_message(), parameters.get("caption", ""), voice=voice), parameters)
+        return found | {"voice": {"file_id": file_id, "file_unique_id": file_id, "duration": 1}}
+
+    async def _sendDocument(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        chat = self._chat(parameters)
+        caption = parameters.get("caption", "")
+        if len(caption) > LONGEST_CAPTION:
+            raise Refused(400, "Bad Request: message caption is too long")
+        name, content = files["document"]
+        found = self._keep(chat, Sent(self.next_message(), caption, document=(name, content)), parameters)
+        return found | {"document": {"file_id": "document-1", "file_unique_id": "document-1"}}
+
+    def _keep(self, chat: int, sent: Sent, parameters: dict[str, Any]) -> dict[str, Any]:
+        markup = parameters.get("reply_markup") or {}
+        if "inline_keyboard" in markup:
+            for row in markup["inline_keyboard"]:
+                for button in row:
+                    if not 1 <= len(button["callback_data"].encode()) <= LONGEST_DATA:
+                        raise Refused(400, "Bad Request: BUTTON_DATA_INVALID")
+            sent.buttons = [[(each["text"], each["callback_data"]) for each in row] for row in markup["inline_keyboard"]]
+        if "keyboard" in markup:
+            sent.keyboard = [[key if isinstance(key, str) else key["text"] for key in row] for row in markup["keyboard"]]
+            self._keyboards[chat] = sent.keyboard
+        if markup.get("remove_keyboard"):
+            self._keyboards.pop(chat, None)
+        self.sent[chat].append(sent)
+        return {"message_id": sent.number, "date": 1_700_000_000, "chat": {"id": chat, "type": "private"}}
+
+    async def _answerCallbackQuery(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        if self._queries.pop(parameters["callback_query_id"], None) is None:
+            raise Refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
+        return True
+
+    @property
+    def unanswered(self) -> int:
+        """How many button presses still wait for their answer."""
+        return len(self._queries)
+
+    async def _editMessageReplyMarkup(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        chat = self._chat(parameters)
+        for sent in self.sent[chat]:
+            if sent.number == int(parameters["message_id"]):
+                if not sent.buttons:
+                    raise Refused(400, "Bad Request: message is not modified")
+                sent.buttons = []
+                return True
+        raise Refused(400, "Bad Request: message to edit not found")
+
+
+def _decoded(value: Any) -> Any:
+    try:
+        return json.loads(value) if isinstance(value, str) else value
+    except ValueError:
+        return value

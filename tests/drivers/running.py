@@ -1,0 +1,155 @@
+"""The whole app, running in this process: real store, real turns, real sending, the web server on a port of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+import json
+import random
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import uvicorn
+
+from bot.app import App, opened
+from bot.channels.serving import Server, listen
+from bot.commands import GATE
+from bot.domain.changes import MakeInvite
+from bot.domain.people import Role
+from bot.pages.security import Limits
+from bot.settings import Settings
+from bot.usecases import joining, publishing
+from bot.usecases.packs import read_pack
+from tests.drivers.bot_api import TOKEN, BotApi
+from tests.drivers.clock import Clock
+
+EXAMPLE = Path("bot/content/example")
+KEEPS_ON = (True, True, True, False, True, True)
+HURRIED = Limits(opens=(1000, 0.001), says=(1000, 0.001), paced=False)
+
+
+class SeededChance:
+    """Draws the same ids and codes in each run, so that a conversation can be told again word for word."""
+
+    def __init__(self, seed: int = 1) -> None:
+        self._random = random.Random(seed)
+        self._last = 0
+
+    def new_id(self) -> int:
+        return self._random.getrandbits(62) | 1
+
+    def ordered_id(self) -> int:
+        self._last += 1
+        return self._last
+
+    def token(self) -> str:
+        return f"{self._random.getrandbits(128):032x}"
+
+    def code(self) -> str:
+        return f"{self._random.randrange(10**8):08d}"
+
+    def key(self) -> bytes:
+        return self._random.randbytes(32)
+
+
+def settings_for(folder: Path, **more: object) -> Settings:
+    values: dict[str, object] = {
+        "organisation": "Willow Lane Day Centre",
+        "safety_name": "Grace Mensah",
+        "safety_phone": "01632 960 101",
+        "second_safety_name": "the council's safety team",
+        "second_safety_phone": "01632 960 102",
+        "help_name": "Priya Nair",
+        "help_phone": "01632 960 103",
+        "data_dir": folder / "data",
+        "key_file": folder / "config" / "sayso.key",
+    }
+    return Settings.model_validate(values | more)
+
+
+def known_keys(path: Path) -> None:
+    """Write a key file that is the same in each run."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    seals = {"1": base64.b64encode(bytes(range(32))).decode()}
+    lookup = base64.b64encode(bytes(range(32, 64))).decode()
+    path.write_text(json.dumps({"format": 1, "lookup": lookup, "seals": seals, "current": 1}))
+
+
+class Running:
+    """The running app, with what a test needs to play in it."""
+
+    def __init__(self, app: App, address: str, bot_api: BotApi | None, clock: Clock) -> None:
+        self.app = app
+        self.address = address
+        self.bot_api = bot_api
+        self.clock = clock
+        self.jobs: list[asyncio.Future[object]] = []
+
+    async def publish(self, *files: Path) -> None:
+        packs = [
+            read_pack(file.read_text(encoding="utf-8"), file.name.split(".")[0], self.app.settings.zone) for file in files
+        ]
+        async with self.app.store.unit() as unit:
+            change = publishing.publish(packs, unit.library, GATE, self.clock.now)
+            assert change
+            await self.app.posting.write(unit, [change], self.clock.now)
+
+    async def publish_example(self) -> None:
+        await self.publish(*sorted(EXAMPLE.glob("willow-lane*.md")))
+
+    async def invite(self, role: Role) -> str:
+        """Make an invite and return its token."""
+        async with self.app.store.unit() as unit:
+            token = self.app.store.chance.token()
+            digest = unit.records.invites.digest(token)
+            made = MakeInvite(digest, role, self.clock.now + joining.INVITE_LASTS)
+            await unit.write([made])
+        return token
+
+    async def settled(self) -> None:
+        """Wait until all that is decided is sent."""
+        settled = asyncio.ensure_future(self.app.sender.settled())
+        await asyncio.wait([settled, *self.jobs], timeout=20, return_when=asyncio.FIRST_COMPLETED)
+        for job in self.jobs:
+            if job.done() and job.exception():
+                raise job.exception() or AssertionError
+        if not settled.done():
+            settled.cancel()
+            raise TimeoutError("What was decided was not sent.")
+
+
+@contextlib.asynccontextmanager
+async def running(folder: Path, clock: Clock | None = None, telegram: bool = False) -> AsyncIterator[Running]:
+    """Run the app; with `telegram`, over a strict Bot API server too."""
+    clock = clock or Clock()
+    bot_api = BotApi() if telegram else None
+    listening = listen("127.0.0.1", 0)
+    address = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    more: dict[str, object] = {"web_address": address}
+    if bot_api:
+        await bot_api.start()
+        more |= {"telegram_token": TOKEN, "telegram_base_url": bot_api.address}
+    settings = settings_for(folder, **more)
+    if not settings.key_file.exists():
+        known_keys(settings.key_file)
+    jobs: list[asyncio.Future[object]] = []
+    try:
+        async with opened(settings, serving=True, clock=clock, strict=True, chance=SeededChance(), limits=HURRIED) as app:
+            server = Server(
+                uvicorn.Config(app.site(None), log_config=None, lifespan="off", timeout_graceful_shutdown=0)
+            )
+            jobs = [asyncio.ensure_future(job) for job in (*app.jobs(polling=True), server.serve([listening]))]
+            found = Running(app, address, bot_api, clock)
+            found.jobs = [job for job, keeps_on in zip(jobs, KEEPS_ON, strict=False) if keeps_on]
+            yield found
+            server.should_exit = True
+            for job in jobs[:-1]:
+                job.cancel()
+            await asyncio.gather(*jobs, return_exceptions=True)
+    finally:
+        for job in jobs:
+            job.cancel()
+        if bot_api:
+            await bot_api.stop()
+        listening.close()
