@@ -140,6 +140,7 @@ class App:
                 now = self.clock()
                 due = unit.library.due(now)
                 if not due:
+                    await unit.tidy(now)
                     return
                 changes = await close(unit.records, unit.library, due[0], now)
                 await self.posting.write(unit, changes, now)
@@ -150,6 +151,7 @@ class App:
         while True:
             try:
                 await self.close_due()
+                await self.store.finish_closing()
             except Unwritable as failure:
                 log.error("closing waits", failure=type(failure).__name__)
             await asyncio.sleep(CLOSING_SECONDS)
@@ -247,9 +249,7 @@ async def opened(
         else None
     )
     try:
-        if serving:
-            store.database.claim()
-        await store.open()
+        await store.open(serving)
         app = App(settings, store, clock, Catalogue(settings.zone, strict), telegram, limits)
         try:
             if serving:

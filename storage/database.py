@@ -15,7 +15,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, event, inspect, select, text, update
+from sqlalchemy import Connection, event, inspect, select, update
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -77,25 +77,25 @@ class Database:
         """Whether there is a database already, empty or not."""
         return self.path.exists()
 
-    async def open(self, keyring: Keyring) -> None:
-        """Open the database: bring its tables up to date and see that these are its keys.
-
-        Raises BadKey where they are not, before anything is written; Unwritable where it cannot be written.
-        """
+    async def check(self, keyring: Keyring) -> None:
+        """See that these are the database's keys, before anything is written. Raises BadKey where they are not."""
         known = await self._known_fingerprint()
         if known is not None and known != keyring.fingerprint:
-            raise BadKey("The key file is not the one this database was made with.")
-        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            raise BadKey("The key file is not the one this database was made with. Put the right one in its place.")
+
+    async def open(self, keyring: Keyring) -> None:
+        """Bring the tables up to date. Raises Unwritable where the database cannot be written."""
         try:
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             async with self.writing() as connection:
                 await connection.run_sync(migrate)
-                if known is None:
+                if await connection.scalar(select(tables.deployment.c.id)) is None:
                     await connection.execute(
                         tables.deployment.insert().values(id=ONLY_ROW, key_fingerprint=keyring.fingerprint, edition=0)
                     )
-        except OperationalError as error:
-            raise Unwritable(f"The database {self.path} cannot be written: {error.orig}.") from None
-        self.path.chmod(0o600)
+            self.path.chmod(0o600)
+        except (Unwritable, OSError) as error:
+            raise Unwritable(f"The database {self.path} cannot be written: {_reason(error)}.") from None
 
     async def _known_fingerprint(self) -> str | None:
         if not self.exists:
@@ -125,13 +125,17 @@ class Database:
     async def scrub(self) -> None:
         """Move the write-ahead log into the database and empty it, so that nothing deleted lives on in it."""
         async with self._writing, self._writer.connect() as connection:
-            await connection.execution_options(isolation_level="AUTOCOMMIT")
-            await connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+            raw = (await connection.get_raw_connection()).driver_connection
+            if raw is not None:
+                await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def claim(self) -> None:
-        """Claim this database for serving. Raises Taken where another process has it."""
-        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock = os.open(self.path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        """Claim this database for serving. Raises Taken where another process has it, Unwritable where none can."""
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            lock = os.open(self.path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise Unwritable(f"The folder {self.path.parent} cannot be written: {_reason(error)}.") from None
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -151,3 +155,7 @@ class Database:
 async def new_edition(connection: AsyncConnection) -> None:
     """Count one more edition of what is published: every process reads it anew before its next turn."""
     await connection.execute(update(tables.deployment).values(edition=tables.deployment.c.edition + 1))
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else str(error)) or type(error).__name__

@@ -60,9 +60,19 @@ async def close(session: Session, changes: Sequence[CloseRound]) -> None:
 
 
 async def _purge(session: Session, round_id: int) -> None:
-    """Delete the messages that tell how somebody voted: those waiting to be sent, and those the web chat shows."""
-    for table in (tables.outbox, tables.web_messages):
-        await session.connection.execute(delete(table).where(table.c.about_round == round_id))
+    """Delete what tells how somebody voted: messages waiting to be sent, and updates that were set aside."""
+    await session.connection.execute(delete(tables.outbox).where(tables.outbox.c.about_round == round_id))
+    await session.connection.execute(delete(tables.set_aside))
+    await purge_history(session)
+
+
+async def purge_history(session: Session) -> None:
+    """Delete what the web chat still shows of how somebody voted in a vote that has closed.
+
+    Also run now and then: a reply that was on its way while a vote closed is kept a moment later.
+    """
+    closed = select(tables.rounds.c.id).where(tables.rounds.c.closed_at.is_not(None))
+    await session.connection.execute(delete(tables.web_messages).where(tables.web_messages.c.about_round.in_(closed)))
 
 
 async def freeze_reading(session: Session, changes: Sequence[FreezeReading]) -> None:

@@ -62,7 +62,7 @@ def read_keys(path: Path) -> Keyring:
         seals = {int(number): base64.b64decode(key, validate=True) for number, key in content["seals"].items()}
         keyring = Keyring(base64.b64decode(content["lookup"], validate=True), seals, int(content["current"]))
     except FileNotFoundError:
-        raise BadKey(f"The key file {path} is missing.") from None
+        raise BadKey(f"The key file {path} is missing. Put it back: nothing can be read without it.") from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise BadKey(f"The key file {path} cannot be read: {type(error).__name__}.") from None
     if {len(keyring.lookup), *map(len, seals.values())} != {KEY} or keyring.current not in seals:

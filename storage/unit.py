@@ -106,6 +106,11 @@ class Unit:
         """Keep an update that failed too often, sealed."""
         await updates.put_aside(self.session, update, payload, failure, now)
 
+    async def tidy(self, now: datetime) -> None:
+        """Delete what need not be kept any longer."""
+        await releases.purge_history(self.session)
+        await updates.forget_old(self.session, now)
+
     async def block(self, address_id: int, blocked: bool) -> None:
         """Note that an address wants no messages, or wants them again."""
         await people.block(self.session, [address_id], blocked)

@@ -20,7 +20,12 @@ from bot.channels.web_store import File, Kept, WebStore
 
 CHANNEL = "web"
 LONGEST_TEXT = 4096
+KEPT_WITHIN = 10.0
 Rows = tuple[tuple[tuple[str, str], ...], ...]
+
+
+class NotKept(Exception):
+    """What somebody said could not be kept in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +146,11 @@ class WebChat:
         arrived = arrival(CHANNEL, {"update_id": update_id} | update, json.dumps(echo) if echo else "")
         if arrived is None:
             raise TypeError("What a page sends always makes an update.")
-        await self._put([arrived])
+        try:
+            async with asyncio.timeout(KEPT_WITHIN):
+                await self._put([arrived])
+        except TimeoutError:
+            raise NotKept("Nothing can be written now. What was said waits, and is kept once it can be.") from None
         self.notify(chat_id)
 
     def _message(self, chat_id: int, language: str) -> Json:

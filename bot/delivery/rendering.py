@@ -92,8 +92,6 @@ class Renderer:
             return self._sentences.say(f"choice-{name}", language), step(name, *about).code
 
         listen = (button("listen", where.name, *where.arguments), *((button("undo"),) if undoable else ()))
-        if not screen.standing:
-            return ((*listen, button("help")),)
         return (listen, (button("back"), button("stop"), button("help")))
 
     @staticmethod

@@ -22,7 +22,8 @@ class Place:
 
     `offered` holds each choice of the last screen as (label in the person's language, code), so that a typed
     word or number means what it meant when the person read it. `revision` counts the screens sent; a button
-    of another revision is old. `last` is the last button that was acted on, to take a double tap as one.
+    of another revision is old. `last` is the last button that was acted on, to take a double tap as one; of a
+    secret answer only the revision, so that the choice is not kept here.
     `wrong_codes` holds when wrong codes were typed lately, in seconds since 1970.
     """
 

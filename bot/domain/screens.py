@@ -93,14 +93,12 @@ class Screen:
     """Everything one message tells and offers.
 
     `words` is the step that takes a person's own words where the screen asks for them. `about_round` marks a
-    message that may tell how somebody voted: it is purged when that round closes. `standing` is false on screens
-    that come before somebody takes part, where there is nothing to go back to or stop; Help is there all the
-    same. `extras` are choices beyond the main ones, such as 'I do not feel safe' on the menu.
+    message that may tell how somebody voted: it is purged when that round closes. `extras` are choices beyond the
+    main ones, such as 'I do not feel safe' on the menu.
     """
 
     lines: tuple[Line, ...]
     choices: tuple[Choice, ...] = ()
     words: Step | None = None
     about_round: int | None = None
-    standing: bool = True
     extras: tuple[Choice, ...] = ()

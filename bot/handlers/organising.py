@@ -10,9 +10,14 @@ from bot.usecases import joining, organising
 from bot.usecases.visit import Outcome, Refused, Visit
 
 
-async def check(visit: Visit, after: str = "") -> Screen:
+async def check_one(visit: Visit, contribution: str) -> Screen:
     """Show words that wait to be read."""
-    return await organising.check(visit, await guards.contribution(visit, after) if after else None)
+    return await organising.check_one(visit, await guards.contribution(visit, contribution))
+
+
+async def check_next(visit: Visit, after: str) -> Screen:
+    """Go on to those that came next."""
+    return await organising.check_next(visit, await guards.contribution(visit, after))
 
 
 async def moderate(visit: Visit, contribution: str, state: str) -> Outcome:

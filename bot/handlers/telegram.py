@@ -28,7 +28,7 @@ async def in_group(update: Update, context: Context) -> None:
     """Nothing personal is said in a group."""
     desk = context.desk
     if update.message and update.message.text and update.message.text.startswith("/"):
-        screen = Screen((say("not-in-groups"),), standing=False)
+        screen = Screen((say("not-in-groups"),))
         desk.decision = Decision(desk.visit.person, desk.visit.place, shown=screen)
 
 

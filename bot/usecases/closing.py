@@ -27,7 +27,8 @@ async def close(records: Records, library: Library, round_: Round, now: datetime
         [QuestionRelease(question, await _result(records, round_, question)) for question in round_.questions]
     )
     release = RoundRelease(round_.id, now, questions)
-    news = tuple(Announce(round_.audiences, result_screen(release, position)) for position in range(len(questions)))
+    screens = [result_screen(release, position, news=True) for position in range(len(questions))]
+    news = tuple(Announce(round_.audiences, screen) for screen in screens)
     meeting = library.meetings[round_.meeting_id]
     others = [each for each in library.rounds_of(meeting) if each.id != round_.id]
     reading: tuple[Change, ...] = ()

@@ -38,10 +38,9 @@ async def offer_language(visit: Visit, language: str, name: str, *about: str) ->
     return Screen(
         (spoken, say("language-offer")),
         (
-            Choice(say("language-name").within(language), step("language-set", language)),
+            Choice(say("language-name").within(language), step("language-set", language, name, *about)),
             Choice(say("choice-keep-language"), Step(name, about)),
         ),
-        standing=visit.person.takes_part,
     )
 
 

@@ -110,8 +110,9 @@ class Conversation:
         if route and route.manner is Manner.VIEW:
             visit.place = replace(visit.place, undo=None)
             return await self._go(visit, wanted)
-        mark = f"{visit.place.revision if revision is None else revision} {wanted.code}"
-        if mark == visit.place.last:
+        tapped = visit.place.revision if revision is None else revision
+        mark = f"{tapped} {wanted.code}"
+        if visit.place.last in {mark, str(tapped)}:
             return Decision(visit.person, visit.place)
         offered = wanted.name in STANDING or any(code == wanted.code for _, code in visit.place.offered)
         if not offered or revision not in {None, visit.place.revision}:
@@ -126,11 +127,19 @@ class Conversation:
         _wake(visit)
         asked = visit.place.words
         if asked is None:
-            return await self.show_again(visit, say("not-understood"))
+            return await self._not_understood(visit, words)
         route = self.routes[asked.name]
         if not route.who(visit.person):
             return await self._go(visit, home(visit.person))
         return await self._act(visit, route.run, words, *asked.arguments)
+
+    async def _not_understood(self, visit: Visit, words: str) -> Decision:
+        """Say so; to somebody who writes in another language the bot speaks, offer that."""
+        language = visit.languages.of_words(words)
+        if language in visit.house.languages and language != visit.person.language:
+            offer = step("language-offer", language, visit.place.where.name, *visit.place.where.arguments)
+            return await self._go(visit, offer)
+        return await self.show_again(visit, say("not-understood"))
 
     async def run(self, visit: Visit, act: Run, *arguments: str) -> Decision:
         """Run an act that is no step on a screen, such as opening an invite."""
@@ -168,6 +177,8 @@ class Conversation:
             raise TypeError("An act returned a screen.")
         visit.settle(outcome)
         visit.place = replace(outcome.place or visit.place, undo=outcome.undo)
+        if outcome.about_round is not None:
+            visit.place = replace(visit.place, last=str(visit.place.revision))
         decision = await self._go(visit, outcome.goto or visit.place.where, outcome.notice)
         return replace(
             decision,

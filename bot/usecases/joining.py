@@ -9,7 +9,7 @@ from bot.domain.changes import JoinAddress, LogConsent, MakeInvite, MakeLinkCode
 from bot.domain.people import Person, Role, Standing
 from bot.domain.places import HOME
 from bot.domain.receipts import spaced, typed_digits
-from bot.domain.screens import Choice, Screen, step
+from bot.domain.screens import Choice, Screen, Step, step
 from bot.domain.words import Line, Numbered, say
 from bot.usecases.conversation import home
 from bot.usecases.visit import Outcome, Refused, Visit
@@ -33,7 +33,6 @@ async def stranger(visit: Visit) -> Screen:
             Choice(say("choice-have-code"), step("code")),
             Choice(say("choice-language"), step("language")),
         ),
-        standing=False,
     )
 
 
@@ -61,14 +60,16 @@ async def choose_language(visit: Visit) -> Screen:
         Choice(say("language-name").within(language), step("language-set", language))
         for language in visit.house.languages
     )
-    return Screen(tuple(asked), choices, standing=visit.person.takes_part)
+    return Screen(tuple(asked), choices)
 
 
-async def set_language(visit: Visit, language: str) -> Outcome:
-    """Speak this language from now on."""
+async def set_language(visit: Visit, language: str, *goto: str) -> Outcome:
+    """Speak this language from now on, and go on with `goto` or from the start."""
     if language not in visit.house.languages:
         raise Refused(say("old-button"))
     person = replace(visit.person, language=language)
+    if goto:
+        return Outcome(Step(goto[0], goto[1:]), (say("language-set"),), person=person)
     if person.takes_part:
         return Outcome(HOME, (say("language-set"),), person=person)
     return Outcome(step("about", 1) if person.invited else step("stranger"), person=person)
@@ -82,7 +83,7 @@ async def about(visit: Visit, number: str) -> Screen:
         raise Refused(say("old-button"))
     line = say(f"about-{card}", house=visit.house.name, number=card, total=CARDS, name=visit.house.help.name)
     following = step("about", card + 1) if card < CARDS else step("agree")
-    return Screen((line,), (Choice(say("choice-more"), following),), standing=visit.person.takes_part)
+    return Screen((line,), (Choice(say("choice-more"), following),))
 
 
 async def agree(visit: Visit) -> Screen:
@@ -96,7 +97,6 @@ async def agree(visit: Visit) -> Screen:
             Choice(say("choice-decline"), step("agree-answer", "no")),
             Choice(say("choice-privacy"), step("privacy")),
         ),
-        standing=False,
     )
 
 
@@ -113,7 +113,7 @@ async def answer_consent(visit: Visit, answer: str) -> Outcome:
 
 async def declined(visit: Visit) -> Screen:
     """Say that no is fine, and how to come back."""
-    return Screen((say("declined"),), (Choice(say("choice-changed-mind"), step("agree")),), standing=False)
+    return Screen((say("declined"),), (Choice(say("choice-changed-mind"), step("agree")),))
 
 
 async def invite(visit: Visit, role: str) -> Outcome:
@@ -153,7 +153,7 @@ async def new_code(visit: Visit) -> Outcome:
 async def ask_code(visit: Visit) -> Screen:
     """Ask for the code that another phone shows."""
     key = "code-ask-both" if visit.person.takes_part else "code-ask"
-    return Screen((say(key),), words=step("code-typed"), standing=visit.person.takes_part)
+    return Screen((say(key),), words=step("code-typed"))
 
 
 async def take_code(visit: Visit, words: str) -> Outcome:

@@ -14,10 +14,11 @@ from bot.usecases.visit import Outcome, Visit
 
 
 async def stop(visit: Visit) -> Screen:
-    """Ask whether somebody wants to stop for now, or to leave."""
-    choices = [Choice(say("choice-go-on"), step(BACK)), Choice(say("choice-rest"), step("rest"))]
-    choices.append(Choice(say("choice-leave"), step("leave")))
-    return Screen((say("stop"),), tuple(choices), standing=visit.person.takes_part)
+    """Ask whether somebody wants to stop for now, or to leave. Who has not said yes yet has nothing to keep."""
+    choices = [Choice(say("choice-go-on"), step(BACK)), Choice(say("choice-leave"), step("leave"))]
+    if visit.person.takes_part:
+        choices.insert(1, Choice(say("choice-rest"), step("rest")))
+    return Screen((say("stop" if visit.person.takes_part else "stop-early"),), tuple(choices))
 
 
 async def rest(visit: Visit) -> Outcome:
@@ -27,13 +28,13 @@ async def rest(visit: Visit) -> Outcome:
 
 async def resting(visit: Visit) -> Screen:
     """Say that nothing is lost, and how to come back."""
-    return Screen((say("resting"),), (Choice(say("choice-come-back"), HOME),), standing=False)
+    return Screen((say("resting"),), (Choice(say("choice-come-back"), HOME),))
 
 
 async def leave(visit: Visit) -> Screen:
     """Say what leaving deletes and what stays, and ask once more."""
     choices = (Choice(say("choice-stay"), step(BACK)), Choice(say("choice-leave-now"), step("leave-now")))
-    return Screen((say("leave"), say("leave-stays")), choices, standing=visit.person.takes_part)
+    return Screen((say("leave"), say("leave-stays")), choices)
 
 
 async def leave_now(visit: Visit) -> Outcome:

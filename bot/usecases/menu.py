@@ -65,7 +65,6 @@ async def help_(visit: Visit) -> Screen:
             say("help-human", name=house.help.name, phone=house.help.phone),
         ),
         (Choice(say("choice-go-on"), visit.place.where),) if visit.place.where != step("help") else (),
-        standing=visit.person.takes_part,
         extras=(SAFE,),
     )
 
@@ -75,10 +74,9 @@ async def privacy(visit: Visit) -> Screen:
     return Screen(
         (say("privacy", house=visit.house.name), say("privacy-contact", name=visit.house.help.name)),
         (Choice(say("choice-privacy-more"), step("privacy-more")),),
-        standing=visit.person.takes_part,
     )
 
 
 async def privacy_more(visit: Visit) -> Screen:
     """Say the rest: votes, Telegram, and what stays."""
-    return Screen((say("privacy-votes"), say("privacy-telegram")), standing=visit.person.takes_part)
+    return Screen((say("privacy-votes"), say("privacy-telegram")))

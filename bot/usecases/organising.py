@@ -9,7 +9,7 @@ from bot.domain.contributions import Contribution, Moderation, Purpose
 from bot.domain.library import Library
 from bot.domain.people import AUDIENCES, Role
 from bot.domain.rounds import Round
-from bot.domain.screens import Choice, Document, Screen, step
+from bot.domain.screens import Choice, Document, Screen, Step, step
 from bot.domain.words import Line, Numbered, Quoted, say
 from bot.usecases import closing
 from bot.usecases.paging import paged
@@ -23,9 +23,8 @@ PURPOSE = "running the round"
 
 async def organise(visit: Visit) -> Screen:
     """Show what waits and what can be done."""
-    waiting = await visit.records.contributions.to_check()
     return Screen(
-        (say("organise", waiting=waiting),),
+        (say("organise", waiting=await visit.waiting()),),
         (
             Choice(say("choice-check-words"), step("check")),
             Choice(say("choice-questions"), step("questions", 0)),
@@ -36,13 +35,18 @@ async def organise(visit: Visit) -> Screen:
     )
 
 
-async def check(visit: Visit, after: Contribution | None) -> Screen:
-    """Show the words that have waited longest, or those that came after `after`."""
-    found = await visit.records.contributions.next_to_check(after)
+async def check(visit: Visit) -> Screen:
+    """Show the words that have waited longest."""
+    found = await visit.records.contributions.next_to_check()
     if found is None:
-        raise Refused(say("check-none" if after is None else "check-end"), goto=step("organise"))
+        raise Refused(say("check-none"), goto=step("organise"))
+    return await check_one(visit, found)
+
+
+async def check_one(visit: Visit, found: Contribution) -> Screen:
+    """Show somebody's words, and ask whether others may see them."""
+    lines: list[Line] = [say("check", waiting=await visit.waiting()), Quoted(found.text)]
     about = visit.library.rounds.get(found.about)
-    lines: list[Line] = [say("check", waiting=await visit.records.contributions.to_check()), Quoted(found.text)]
     if about:
         lines.insert(1, about.questions[0].title)
     return Screen(
@@ -50,9 +54,15 @@ async def check(visit: Visit, after: Contribution | None) -> Screen:
         (
             Choice(say("choice-show"), step("moderate", found.id, Moderation.SHOWN.value)),
             Choice(say("choice-hide"), step("moderate", found.id, Moderation.HIDDEN.value)),
-            Choice(say("choice-later"), step("check", found.id)),
+            Choice(say("choice-later"), step("check-next", found.id)),
         ),
     )
+
+
+async def check_next(visit: Visit, after: Contribution) -> Screen:
+    """Go on to the words that came next."""
+    goto, notice = await _next(visit, after)
+    raise Refused(*notice, goto=goto)
 
 
 async def moderate(visit: Visit, contribution: Contribution, state: str) -> Outcome:
@@ -60,8 +70,19 @@ async def moderate(visit: Visit, contribution: Contribution, state: str) -> Outc
     if state not in set(Moderation) or not contribution.shared:
         raise Refused(say("old-button"))
     change = Moderate(contribution.id, Moderation(state), visit.person.id, visit.now)
-    undo = None if state == Moderation.WAITING else step("moderate", contribution.id, Moderation.WAITING.value)
-    return Outcome(step("check", contribution.id), (say("moderated", state=state),), (change,), undo)
+    if state == Moderation.WAITING:
+        return Outcome(step("check-one", contribution.id), (say("moderated", state=state),), (change,))
+    goto, notice = await _next(visit, contribution)
+    undo = step("moderate", contribution.id, Moderation.WAITING.value)
+    return Outcome(goto, (say("moderated", state=state), *notice), (change,), undo)
+
+
+async def _next(visit: Visit, after: Contribution) -> tuple[Step, tuple[Line, ...]]:
+    """Where reading goes on after some words, and what is said if they were the last."""
+    following = await visit.records.contributions.next_to_check(after)
+    if following is None:
+        return step("organise"), (say("check-end"),)
+    return step("check-one", following.id), ()
 
 
 async def questions(visit: Visit, start: int) -> Screen:

@@ -10,7 +10,7 @@ from bot.domain.questions.yes_no import ANSWERS
 from bot.domain.releases import QuestionRelease, RoundRelease
 from bot.domain.rounds import Question, Round, Subject
 from bot.domain.screens import Choice, Screen, step
-from bot.domain.words import Line, say
+from bot.domain.words import Line, Localised, say
 from bot.usecases.paging import paged, titles
 from bot.usecases.visit import Refused, Visit
 
@@ -25,8 +25,15 @@ async def progress(visit: Visit, start: int) -> Screen:
         for position, each in enumerate(rounds, 1)
     ]
     mine = Choice(say("choice-what-i-said"), step("mine", 0))
-    found = titles([visit.library.meetings[each.meeting_id].title for each in rounds], start)
+    found = titles([_title(visit, each) for each in rounds], start)
     return Screen((say("progress", count=len(rounds)), *found), paged(choices, start, "progress"), extras=(mine,))
+
+
+def _title(visit: Visit, round_: Round) -> Localised:
+    """What a result is about: one question, or a meeting's votes."""
+    if len(round_.questions) == 1:
+        return round_.questions[0].title
+    return visit.library.meetings[round_.meeting_id].title
 
 
 async def result(visit: Visit, round_: Round, position: int) -> Screen:
@@ -37,11 +44,14 @@ async def result(visit: Visit, round_: Round, position: int) -> Screen:
     return result_screen(release, position)
 
 
-def result_screen(release: RoundRelease, position: int) -> Screen:
-    """Return the screen of one question's result: the numbers, then by audience where that may be shown."""
+def result_screen(release: RoundRelease, position: int, news: bool = False) -> Screen:
+    """Return the screen of one question's result: the numbers, then by audience where that may be shown.
+
+    As `news` each result is a message of its own, so it does not lead to the next.
+    """
     released = release.questions[position]
     choices = []
-    if position + 1 < len(release.questions):
+    if position + 1 < len(release.questions) and not news:
         choices.append(Choice(say("choice-next-result"), step("result", release.round_id, position + 1)))
     if isinstance(released.result, VoteResult):
         lines = _vote_lines(released.question, released.result)

@@ -23,7 +23,6 @@ async def safe(visit: Visit) -> Screen:
             say("safe-second", name=house.second_safety.name, phone=house.second_safety.phone),
             say("safe-not-watched"),
         ),
-        standing=visit.person.takes_part,
     )
 
 

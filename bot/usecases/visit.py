@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain.changes import Change, Contribute, SaveAnswer
-from bot.domain.contributions import Contribution
+from bot.domain.changes import Change, Contribute, Moderate, SaveAnswer
+from bot.domain.contributions import Contribution, Moderation
 from bot.domain.house import House
 from bot.domain.library import Library
 from bot.domain.people import Person
@@ -46,6 +46,7 @@ class Visit:
     languages: Languages
     given: dict[int, dict[int, Given]] = field(default_factory=dict)
     said: dict[int, Contribution] = field(default_factory=dict)
+    more_waiting: int = 0
 
     async def answers(self, round_: Round) -> Mapping[int, Given]:
         """Return what this person has given in a round, by question, this turn's answer included."""
@@ -66,6 +67,12 @@ class Visit:
                     answers[change.question_id] = Given(change.given, change.before)
             elif isinstance(change, Contribute):
                 self.said[change.contribution.id] = change.contribution
+            elif isinstance(change, Moderate):
+                self.more_waiting += 1 if change.state is Moderation.WAITING else -1
+
+    async def waiting(self) -> int:
+        """Return how many words wait for a human, after what this turn decided."""
+        return max(0, await self.records.contributions.to_check() + self.more_waiting)
 
     async def contribution(self, contribution_id: int) -> Contribution | None:
         """Return something that somebody said, in this turn too, or None where there is none of this id."""

@@ -282,9 +282,13 @@ class BotApi:
                 for button in row:
                     if not 1 <= len(button["callback_data"].encode()) <= LONGEST_DATA:
                         raise Refused(400, "Bad Request: BUTTON_DATA_INVALID")
-            sent.buttons = [[(each["text"], each["callback_data"]) for each in row] for row in markup["inline_keyboard"]]
+            sent.buttons = [
+                [(each["text"], each["callback_data"]) for each in row] for row in markup["inline_keyboard"]
+            ]
         if "keyboard" in markup:
-            sent.keyboard = [[key if isinstance(key, str) else key["text"] for key in row] for row in markup["keyboard"]]
+            sent.keyboard = [
+                [key if isinstance(key, str) else key["text"] for key in row] for row in markup["keyboard"]
+            ]
             self._keyboards[chat] = sent.keyboard
         if markup.get("remove_keyboard"):
             self._keyboards.pop(chat, None)

@@ -15,8 +15,8 @@ import uvicorn
 from bot.app import App, opened
 from bot.channels.serving import Server, listen
 from bot.commands import GATE
-from bot.domain.changes import MakeInvite
-from bot.domain.people import Role
+from bot.domain.changes import Arrive, Change, MakeInvite, SaveAnswer
+from bot.domain.people import Person, Role, Standing
 from bot.pages.security import Limits
 from bot.settings import Settings
 from bot.usecases import joining, publishing
@@ -88,7 +88,8 @@ class Running:
 
     async def publish(self, *files: Path) -> None:
         packs = [
-            read_pack(file.read_text(encoding="utf-8"), file.name.split(".")[0], self.app.settings.zone) for file in files
+            read_pack(file.read_text(encoding="utf-8"), file.name.split(".")[0], self.app.settings.zone)
+            for file in files
         ]
         async with self.app.store.unit() as unit:
             change = publishing.publish(packs, unit.library, GATE, self.clock.now)
@@ -106,6 +107,22 @@ class Running:
             made = MakeInvite(digest, role, self.clock.now + joining.INVITE_LASTS)
             await unit.write([made])
         return token
+
+    async def crowd(self, role: Role, people: int, choice: str) -> None:
+        """Let people of a role take part and vote the same on everything, straight into the store."""
+        async with self.app.store.unit() as unit:
+            chance = self.app.store.chance
+            changes: list[Change] = []
+            for _ in range(people):
+                person = Person(chance.new_id(), frozenset({role}), standing=Standing.TAKING_PART)
+                changes.append(Arrive(chance.new_id(), "web", str(chance.new_id()), person))
+                for round_ in unit.library.rounds.values():
+                    if round_.secret:
+                        changes += [
+                            SaveAnswer(round_.id, question.id, person.id, role, choice, None, secret=True)
+                            for question in round_.questions
+                        ]
+            await unit.write(changes)
 
     async def settled(self) -> None:
         """Wait until all that is decided is sent."""
@@ -135,7 +152,9 @@ async def running(folder: Path, clock: Clock | None = None, telegram: bool = Fal
         known_keys(settings.key_file)
     jobs: list[asyncio.Future[object]] = []
     try:
-        async with opened(settings, serving=True, clock=clock, strict=True, chance=SeededChance(), limits=HURRIED) as app:
+        async with opened(
+            settings, serving=True, clock=clock, strict=True, chance=SeededChance(), limits=HURRIED
+        ) as app:
             server = Server(
                 uvicorn.Config(app.site(None), log_config=None, lifespan="off", timeout_graceful_shutdown=0)
             )

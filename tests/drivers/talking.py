@@ -120,7 +120,9 @@ class OverTelegram:
     def offered(self) -> list[str]:
         if self._last is None:
             return []
-        return [unnumbered(label) for label, _ in self._last.buttons] or [unnumbered(key) for key in self._last.keyboard]
+        return [unnumbered(label) for label, _ in self._last.buttons] or [
+            unnumbered(key) for key in self._last.keyboard
+        ]
 
 
 class _Page(HTMLParser):

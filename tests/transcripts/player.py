@@ -1,6 +1,8 @@
 """Plays a transcript: a whole conversation in Markdown that anyone can read.
 
     **Ana** opens an invite as service user.      she begins by an invite
+    **Ana** joins as service user.                she begins by an invite and says yes, not written out
+    *6 more carers vote yes.*                     others, not written out
     **Ana** comes without an invite.              she begins without
     **Ana:** Yes                                  she picks the choice of this name, or else says these words
     **Ana** hears:                                she did nothing; this came to her
@@ -31,6 +33,8 @@ ROLES = {
 }
 SAYS = re.compile(r"\*\*(?P<who>\w+):\*\* (?P<what>.*)")
 OPENS = re.compile(r"\*\*(?P<who>\w+)\*\* opens an invite as (?P<role>[a-z ]+)\.")
+JOINS = re.compile(r"\*\*(?P<who>\w+)\*\* joins as (?P<role>[a-z ]+)\.")
+CROWD = re.compile(r"\*(?P<people>\d+) more (?P<role>[a-z ]+?)s? vote (?P<choice>\w+)\.\*")
 COMES = re.compile(r"\*\*(?P<who>\w+)\*\* comes without an invite\.")
 HEARS = re.compile(r"\*\*(?P<who>\w+)\*\* hears:")
 PASSES = re.compile(r"\*(?P<days>\d+) days pass\.\*")
@@ -129,6 +133,18 @@ class Player:
             return None
         if text == DUE:
             await self._running.app.close_due()
+            return None
+        if found := CROWD.fullmatch(text):
+            role = ROLES.get(found["role"]) or ROLES["staff member"]
+            await self._running.crowd(role, int(found["people"]), found["choice"])
+            return None
+        if found := JOINS.fullmatch(text):
+            talker = self._talker(found["who"], language)
+            await talker.begins(await self._running.invite(ROLES[found["role"]]))
+            await talker.hears()
+            for label in ("English", "More", "More", "More", "Yes, take part"):
+                await self._say(talker, label)
+                await talker.hears()
             return None
         if found := OPENS.fullmatch(text):
             talker = self._talker(found["who"], language)

@@ -43,6 +43,7 @@ privacy-votes = Votes are secret. Until a vote closes, whoever runs the computer
 privacy-telegram = If you use Telegram, that company can hold these messages too.
 
 stop = Do you want to stop for now? All your answers are kept.
+stop-early = You can stop here. Write to me when you want to go on.
 choice-rest = Stop for now
 choice-leave = Leave Sayso
 resting = You have stopped for now. I will not send anything more. Write to me when you want to come back.

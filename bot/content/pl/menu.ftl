@@ -42,6 +42,7 @@ privacy-votes = Głosowania są tajne. Do końca głosowania osoba, która prowa
 privacy-telegram = Jeśli używasz Telegrama, ta firma też może mieć te wiadomości.
 
 stop = Czy chcesz na razie przestać? Wszystkie odpowiedzi zostają.
+stop-early = Możesz tu przestać. Napisz do mnie, kiedy zechcesz kontynuować.
 choice-rest = Na razie przestaję
 choice-leave = Odchodzę z Sayso
 resting = Na razie przestajemy. Nie będę nic wysyłać. Napisz do mnie, kiedy zechcesz wrócić.
