@@ -7,6 +7,7 @@ import base64
 import contextlib
 import json
 import random
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -30,27 +31,35 @@ HURRIED = Limits(opens=(1000, 0.001), says=(1000, 0.001), paced=False)
 
 
 class SeededChance:
-    """Draws the same ids and codes in each run, so that a conversation can be told again word for word."""
+    """Draws the same in each run, so that a conversation can be told again word for word.
 
-    def __init__(self, seed: int = 1) -> None:
-        self._random = random.Random(seed)
+    Each place in the code draws from a sequence of its own: a channel that draws more changes nothing elsewhere.
+    """
+
+    def __init__(self) -> None:
+        self._places: dict[str, random.Random] = {}
         self._last = 0
 
+    def _random(self) -> random.Random:
+        asking = sys._getframe(2).f_code
+        place = f"{Path(asking.co_filename).name}:{asking.co_name}"
+        return self._places.setdefault(place, random.Random(place))
+
     def new_id(self) -> int:
-        return self._random.getrandbits(62) | 1
+        return self._random().getrandbits(62) | 1
 
     def ordered_id(self) -> int:
         self._last += 1
         return self._last
 
     def token(self) -> str:
-        return f"{self._random.getrandbits(128):032x}"
+        return f"{self._random().getrandbits(128):032x}"
 
     def code(self) -> str:
-        return f"{self._random.randrange(10**8):08d}"
+        return f"{self._random().randrange(10**8):08d}"
 
     def key(self) -> bytes:
-        return self._random.randbytes(32)
+        return self._random().randbytes(32)
 
 
 def settings_for(folder: Path, **more: object) -> Settings:
@@ -156,7 +165,7 @@ async def running(folder: Path, clock: Clock | None = None, telegram: bool = Fal
             settings, serving=True, clock=clock, strict=True, chance=SeededChance(), limits=HURRIED
         ) as app:
             server = Server(
-                uvicorn.Config(app.site(None), log_config=None, lifespan="off", timeout_graceful_shutdown=0)
+                uvicorn.Config(app.site(None), log_config=None, lifespan="off", timeout_graceful_shutdown=1)
             )
             jobs = [asyncio.ensure_future(job) for job in (*app.jobs(polling=True), server.serve([listening]))]
             found = Running(app, address, bot_api, clock)
