@@ -106,7 +106,7 @@ class App:
             self.house,
             store.chance,
             self.languages,
-            lambda language: dict(catalogue.typed(language)),
+            catalogue.typed,
             clock,
             Unwritable,
         )

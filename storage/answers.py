@@ -4,41 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import delete, func, select, tuple_, update
+from sqlalchemy import and_, delete, func, or_, select, update
 
 from bot.domain.changes import SaveAnswer
 from bot.domain.people import Role
 from bot.domain.questions.kind import Ballot
-from bot.domain.receipts import receipt_from
+from bot.domain.receipts import keys_of, receipt_of
 from bot.domain.rounds import Round
 from bot.usecases.ports import Given
 from storage import tables
-from storage.session import Session
+from storage.session import Identity, Session
 
 ANSWERER = 16
 Key = tuple[int, bytes]
 
 
+def identity(session: Session, round_id: int, person_id: int, secret: bool) -> Identity:
+    """Return what a person is in a round: in a secret one all of it comes from the vote's secret, and goes with it."""
+    known_as = (round_id, person_id)
+    found = session.identities.get(known_as)
+    if found is None:
+        if secret:
+            digest = session.secrets.digest(round_id, person_id)
+            found = Identity(digest[:ANSWERER], digest[ANSWERER:])
+        else:
+            seed = session.sealer.keyring.digest("order", f"{round_id}:{person_id}")
+            found = Identity(person_id.to_bytes(ANSWERER, "big"), seed)
+        session.identities[known_as] = found
+    return found
+
+
 def answerer(session: Session, round_id: int, person_id: int, secret: bool) -> bytes:
-    """Return the key of a person's answers in a round: by the vote's secret, or plainly their id."""
-    if secret:
-        return session.secrets.digest(round_id, "ballot", person_id)[:ANSWERER]
-    return person_id.to_bytes(ANSWERER, "big")
-
-
-def receipt(session: Session, round_id: int, person_id: int) -> str:
-    """Return the receipt of a person's ballot in an open vote."""
-    return receipt_from(session.secrets.digest(round_id, "receipt", person_id))
+    """Return the key of a person's answers in a round."""
+    return identity(session, round_id, person_id, secret).answerer
 
 
 async def given_by(session: Session, keys: Sequence[Key]) -> Mapping[Key, dict[int, Given]]:
     """Return what was given under several keys (round, answerer), by question, in one statement."""
     found: dict[Key, dict[int, Given]] = {key: {} for key in keys}
-    if keys:
+    by_round: dict[int, list[bytes]] = {}
+    for round_id, answerer_key in keys:
+        by_round.setdefault(round_id, []).append(answerer_key)
+    if by_round:
         columns = tables.answers.c
+        wanted = [and_(columns.round_id == each, columns.answerer.in_(who)) for each, who in by_round.items()]
         rows = await session.connection.execute(
             select(columns.round_id, columns.answerer, columns.question_id, columns.given, columns.before).where(
-                tuple_(columns.round_id, columns.answerer).in_(keys)
+                or_(*wanted)
             )
         )
         for row in rows:
@@ -87,38 +99,39 @@ class StoredAnswers:
 
     def seed(self, round_: Round, person_id: int) -> bytes:
         """Return what fixes the order of options for a person in a round."""
-        return self._session.sealer.keyring.digest("order", f"{round_.id}:{person_id}")
+        return identity(self._session, round_.id, person_id, round_.secret).seed
 
     def receipt(self, round_: Round, person_id: int) -> str:
         """Return the receipt of a person's ballot in a round that is open."""
-        return receipt(self._session, round_.id, person_id)
+        return receipt_of(answerer(self._session, round_.id, person_id, round_.secret))
 
     async def counted_receipt(self, receipt: str) -> int | None:
         """Return the id of the round whose counted ballots include this receipt, or None."""
-        for table in (tables.counted_receipts, tables.answers):
-            found = await self._session.connection.scalar(
-                select(table.c.round_id).where(table.c.receipt == receipt).limit(1)
-            )
-            if found is not None:
-                return int(found)
-        return None
+        closed, columns = tables.counted_receipts.c, tables.answers.c
+        found = await self._session.connection.scalar(select(closed.round_id).where(closed.receipt == receipt).limit(1))
+        between = keys_of(receipt, ANSWERER)
+        if found is None and between:
+            for round_id, secret in await open_rounds(self._session):
+                if secret and found is None:
+                    mine = (columns.round_id == round_id, columns.answerer.between(*between))
+                    found = await self._session.connection.scalar(select(columns.round_id).where(*mine).limit(1))
+        return found
 
 
 async def save(session: Session, changes: Sequence[SaveAnswer]) -> None:
     """Keep answers, and who has voted beside the ballots: unlinked, without times."""
     kept = [change for change in changes if change.given is not None]
-    keys = {id(each): answerer(session, each.round_id, each.person_id, each.secret) for each in changes}
+    who = {id(each): answerer(session, each.round_id, each.person_id, each.secret) for each in changes}
     await session.upsert(
         tables.answers,
         [
             {
                 "round_id": each.round_id,
-                "answerer": keys[id(each)],
+                "answerer": who[id(each)],
                 "question_id": each.question_id,
                 "audience": each.audience.value,
                 "given": each.given,
                 "before": each.before,
-                "receipt": receipt(session, each.round_id, each.person_id) if each.secret else None,
             }
             for each in kept
         ],
@@ -127,7 +140,7 @@ async def save(session: Session, changes: Sequence[SaveAnswer]) -> None:
     await session.upsert(tables.turnout, voters, ignore=True)
     for each in changes:
         if each.given is None:
-            await _take_back(session, each, keys[id(each)])
+            await _take_back(session, each, who[id(each)])
 
 
 async def _take_back(session: Session, change: SaveAnswer, key: bytes) -> None:
@@ -152,13 +165,10 @@ async def close(session: Session, round_id: int) -> None:
         .group_by(columns.round_id, columns.question_id, columns.audience, columns.given)
     )
     await session.upsert(tables.counted_ballots, [dict(row) for row in ballots.mappings()])
-    receipts = await session.connection.execute(
-        select(columns.receipt, columns.round_id)
-        .where(columns.round_id == round_id)
-        .distinct()
-        .order_by(columns.receipt)
-    )
-    await session.upsert(tables.counted_receipts, [dict(row) for row in receipts.mappings()], ignore=True)
+    keys = await session.connection.scalars(select(columns.answerer).where(columns.round_id == round_id).distinct())
+    receipts = sorted({receipt_of(key) for key in keys})
+    rows = [{"receipt": receipt, "round_id": round_id} for receipt in receipts]
+    await session.upsert(tables.counted_receipts, rows, ignore=True)
     await session.connection.execute(delete(tables.answers).where(columns.round_id == round_id))
     await session.connection.execute(delete(tables.turnout).where(tables.turnout.c.round_id == round_id))
 
@@ -182,8 +192,7 @@ async def move(session: Session, gone: int, kept: int) -> None:
         if already:
             await session.connection.execute(delete(tables.answers).where(*mine))
             continue
-        values = {"answerer": new} | ({"receipt": receipt(session, round_id, kept)} if secret else {})
-        moved = await session.connection.execute(update(tables.answers).where(*mine).values(values))
+        moved = await session.connection.execute(update(tables.answers).where(*mine).values(answerer=new))
         if secret and moved.rowcount:
             await session.upsert(tables.turnout, [{"round_id": round_id, "person_id": kept}], ignore=True)
 

@@ -6,14 +6,12 @@ backups and the key file together.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
 import secrets
 from collections.abc import Iterable
 from pathlib import Path
 
-from storage.sealing import write_secret
+from storage.sealing import keyed, write_secret
 
 LENGTH = 32
 
@@ -49,9 +47,9 @@ class BallotSecrets:
             self._known[round_id] = secret
         return self._known[round_id]
 
-    def digest(self, round_id: int, purpose: str, person_id: int) -> bytes:
-        """Return a keyed digest of a person in a vote: the key of their ballot, or what their receipt comes from."""
-        return hmac.digest(self.of(round_id), f"{purpose}:{person_id}".encode(), hashlib.sha256)
+    def digest(self, round_id: int, person_id: int) -> bytes:
+        """Return a keyed digest of a person in a vote, of 32 bytes: the key of their ballot and their receipt."""
+        return keyed(self.of(round_id), f"ballot:{person_id}".encode())
 
     def destroy(self, round_id: int) -> None:
         """Destroy the secret of a vote: overwritten, then removed. Destroyed twice, it is gone all the same."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, or_, select, update
@@ -24,18 +25,20 @@ def lookup(session: Session, channel: str, chat: str) -> bytes:
 
 
 def person_from(row: Any) -> Person:
-    """Read a person from a row that holds the columns of `people`."""
-    return Person(
-        id=row.person_id,
-        roles=_roles(row.roles),
-        language=row.language,
-        buttons=Buttons(row.buttons),
-        standing=Standing(row.standing),
-        wording=row.wording,
-        told=frozenset(row.told.split()),
-    )
+    """Read a person from a row that begins with PERSON_COLUMNS."""
+    number, *more = row[:PERSON_WIDTH]
+    return Person(number, *_person_like(*more))
 
 
+@lru_cache(1024)
+def _person_like(
+    roles: str, language: str, buttons: str, standing: str, wording: str | None, told: str
+) -> tuple[frozenset[Role], str, Buttons, Standing, str | None, frozenset[str]]:
+    """Read all of a person but their id: most people are alike in it."""
+    return _roles(roles), language, Buttons(buttons), Standing(standing), wording, frozenset(told.split())
+
+
+@lru_cache(64)
 def _roles(text: str) -> frozenset[Role]:
     return frozenset(Role(role) for role in text.split())
 
@@ -64,6 +67,9 @@ PERSON_COLUMNS = (
     tables.people.c.id.label("person_id"),
     *(column for column in tables.people.c if column.name != "id"),
 )
+
+
+PERSON_WIDTH = len(PERSON_COLUMNS)
 
 
 class StoredPeople:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -21,13 +21,22 @@ class Conflict(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Identity:
+    """What a person is in one round: the key of their answers, and what fixes their order of options."""
+
+    answerer: bytes
+    seed: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
-    """One transaction, and what it needs."""
+    """One transaction, and what it needs. `identities` are worked out once a transaction, by (round, person)."""
 
     connection: AsyncConnection
     sealer: Sealer
     secrets: BallotSecrets
     chance: OrderedChance
+    identities: dict[tuple[int, int], Identity] = field(default_factory=dict)
 
     async def upsert(self, table: Table, rows: Sequence[dict[str, Any]], ignore: bool = False) -> None:
         """Insert rows; where their key is known, replace the other columns, or with `ignore` leave them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, tuple_
+from sqlalchemy import and_, delete, or_, select
 
 from bot.domain.library import Library
 from bot.usecases.exchange import Known, Loaded, Sender, UpdateKey
@@ -18,11 +18,16 @@ REMEMBERED = timedelta(days=3)
 """Telegram keeps an update it could not deliver for a day at the most; web chats count their own."""
 
 
-async def load(session: Session, updates: Sequence[UpdateKey], senders: Sequence[Sender], library: Library) -> Loaded:
+async def load(session: Session, keys: Sequence[UpdateKey], senders: Sequence[Sender], library: Library) -> Loaded:
     """Load what a batch needs, in three statements."""
     columns = tables.handled_updates.c
-    key = tuple_(columns.channel, columns.update_id)
-    handled = await session.connection.execute(select(columns.channel, columns.update_id).where(key.in_(updates)))
+    by_channel: dict[str, list[int]] = {}
+    for channel, update_id in keys:
+        by_channel.setdefault(channel, []).append(update_id)
+    wanted = [
+        and_(columns.channel == channel, columns.update_id.in_(numbers)) for channel, numbers in by_channel.items()
+    ]
+    handled = await session.connection.execute(select(columns.channel, columns.update_id).where(or_(*wanted)))
     known = await _known(session, senders)
     return Loaded(
         frozenset((row.channel, row.update_id) for row in handled),
@@ -36,10 +41,10 @@ async def _known(session: Session, senders: Sequence[Sender]) -> dict[Sender, Kn
     addresses, places = tables.addresses.c, tables.places.c
     found = await session.connection.execute(
         select(
+            *people.PERSON_COLUMNS,
             addresses.lookup,
             addresses.id.label("address_id"),
             addresses.blocked,
-            *people.PERSON_COLUMNS,
             places.revision,
             places.body,
         )
@@ -58,15 +63,14 @@ async def _known(session: Session, senders: Sequence[Sender]) -> dict[Sender, Kn
     }
 
 
-async def _given(session: Session, known: Iterable[Known], library: Library) -> dict[tuple[int, int], dict[int, Given]]:
-    keys: dict[tuple[int, int], answers.Key] = {}
+async def _given(session: Session, known: Iterable[Known], library: Library) -> dict[int, dict[int, dict[int, Given]]]:
+    keys: dict[int, answers.Key] = {}
     for each in known:
         round_ = library.rounds.get(each.place.round_id or 0) if each.place else None
         if round_ and not round_.closed_at:
-            key = answers.answerer(session, round_.id, each.person.id, round_.secret)
-            keys[round_.id, each.person.id] = (round_.id, key)
+            keys[each.person.id] = (round_.id, answers.answerer(session, round_.id, each.person.id, round_.secret))
     found = await answers.given_by(session, list(keys.values()))
-    return {who: found[key] for who, key in keys.items()}
+    return {person_id: {key[0]: found[key]} for person_id, key in keys.items()}
 
 
 async def mark_handled(session: Session, updates: Sequence[UpdateKey], now: datetime) -> None:

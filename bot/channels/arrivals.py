@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import Any
 
 Json = dict[str, Any]
+PRIVATE = "private"
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """One update, in the Bot API's form. `chat` is the channel's own id of where it came from, "" for nowhere.
 
-    `echo` is what a channel without a history of its own wants kept of it, in the channel's form.
+    `echo` is what a channel without a history of its own wants kept of it, in the channel's form. `tapped_message`
+    is the number of the message whose button was pressed.
     """
 
     channel: str
@@ -21,6 +23,7 @@ class Arrival:
     language: str
     payload: Json
     echo: str = ""
+    tapped_message: int | None = None
 
     @property
     def key(self) -> tuple[str, int]:
@@ -38,12 +41,6 @@ class Arrival:
         query = self.payload.get("callback_query")
         return str(query["id"]) if query else None
 
-    @property
-    def tapped_message(self) -> int | None:
-        """The number of the message whose button was pressed, or None."""
-        query = self.payload.get("callback_query")
-        return int(query["message"]["message_id"]) if query and query.get("message") else None
-
 
 def arrival(channel: str, payload: Json, echo: str = "") -> Arrival | None:
     """Read who an update is from. Returns None for what is no update at all, and so can never be handled."""
@@ -53,25 +50,32 @@ def arrival(channel: str, payload: Json, echo: str = "") -> Arrival | None:
     try:
         chat, sender = _from(payload)
         language = str(sender.get("language_code") or "")
-        return Arrival(channel, update_id, str(chat or ""), language, _trimmed(payload), echo)
+        tapped = _tapped(payload)
+        return Arrival(channel, update_id, str(chat or ""), language, _trimmed(payload), echo, tapped)
     except (AttributeError, KeyError, TypeError):
         return Arrival(channel, update_id, "", "", payload)
 
 
 def _from(payload: Json) -> tuple[int | None, Json]:
+    """Return the chat an update came from, and who sent it. A button in a group belongs to nobody."""
     query = payload.get("callback_query")
     if query:
-        return query["message"]["chat"]["id"] if query.get("message") else query["from"]["id"], query["from"]
+        chat = query["message"]["chat"] if query.get("message") else {"id": query["from"]["id"], "type": PRIVATE}
+        return chat["id"] if chat["type"] == PRIVATE else None, query["from"]
     for kind in ("message", "my_chat_member"):
         if kind in payload:
             return payload[kind]["chat"]["id"], payload[kind].get("from") or {}
     return None, {}
 
 
+def _tapped(payload: Json) -> int | None:
+    message = (payload.get("callback_query") or {}).get("message")
+    return int(message["message_id"]) if message else None
+
+
 def _trimmed(payload: Json) -> Json:
-    """Leave out what a tapped message says: only its place counts, and reading it all takes time."""
+    """Leave out the tapped message: its number and place are read already, and reading all of it takes time."""
     query = payload.get("callback_query")
-    if not query or not query.get("message"):
+    if not query or "message" not in query:
         return payload
-    message = {name: query["message"][name] for name in ("message_id", "date", "chat")}
-    return {**payload, "callback_query": {**query, "message": message}}
+    return {**payload, "callback_query": {name: value for name, value in query.items() if name != "message"}}

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import traceback
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -84,7 +84,7 @@ class Turn:
         house: House,
         chance: Chance,
         languages: Languages,
-        typed: Callable[[str], dict[str, str]],
+        typed: Callable[[str], Mapping[str, str]],
         clock: Callable[[], datetime],
         unwritable: type[Exception],
     ) -> None:
@@ -170,9 +170,7 @@ class Turn:
             self._chance,
             self._languages,
         )
-        visit.given = {
-            round_id: given for (round_id, person_id), given in loaded.given.items() if person_id == person.id
-        }
+        visit.given = loaded.given.get(person.id, {})
         desk = await self._at_desk(visit, arrival)
         decision = desk.decision
         blocked = desk.blocked if desk.blocked is not None else (False if known and known.blocked else None)

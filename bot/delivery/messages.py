@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 class Kind(StrEnum):
@@ -38,7 +40,7 @@ class Message:
 
     def to_json(self) -> str:
         """Write the message for the outbox."""
-        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+        return ENCODER.encode({name: getattr(self, name) for name in self.__slots__})
 
     @classmethod
     def from_json(cls, text: str) -> Message:

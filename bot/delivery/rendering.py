@@ -44,7 +44,8 @@ class Renderer:
 
     def __init__(self, sentences: Sentences) -> None:
         self._sentences = sentences
-        self._remembered = lru_cache(REMEMBERED)(self._render)
+        self._remembered: dict[tuple[Screen, Step, str, bool], Rendered] = {}
+        self._sentence = lru_cache(REMEMBERED)(self._say)
 
     def line(self, line: Line, language: str, form: str = "") -> str:
         """Return one line in a language; `form` is `spoken` where it is to be heard."""
@@ -55,6 +56,11 @@ class Renderer:
             return line.text
         if isinstance(line, Localised | Quoted):
             return line.within(language).text
+        if not line.arguments:
+            return self._sentence(line, language, form)
+        return self._say(line, language, form)
+
+    def _say(self, line: Text, language: str, form: str) -> str:
         language = line.language or language
         arguments: dict[str, object] = {
             name: value.within(language).text if isinstance(value, Localised | Quoted) else value
@@ -64,8 +70,15 @@ class Renderer:
 
     def rendered(self, screen: Screen, where: Step, language: str, undoable: bool) -> Rendered:
         """Return a screen in a language, remembered unless it holds somebody's own words."""
-        render = self._render if holds_own_words(screen) else self._remembered
-        return render(screen, where, language, undoable)
+        known_as = (screen, where, language, undoable)
+        found = self._remembered.get(known_as)
+        if found is None:
+            found = self._render(screen, where, language, undoable)
+            if not holds_own_words(screen):
+                if len(self._remembered) >= REMEMBERED:
+                    self._remembered.clear()
+                self._remembered[known_as] = found
+        return found
 
     def _render(self, screen: Screen, where: Step, language: str, undoable: bool) -> Rendered:
         lines = [self.line(line, language) for line in screen.lines]
@@ -131,7 +144,8 @@ class Renderer:
         elif buttons is Buttons.WORDS:
             messages.append(Message(Kind.TEXT, self._written(text, found, language), language))
         else:
-            inline = tuple(tuple((label, f"{number_code(revision)}|{code}") for label, code in row) for row in rows)
+            front = f"{number_code(revision)}|"
+            inline = tuple([tuple([(label, front + code) for label, code in row]) for row in rows])
             messages.append(Message(Kind.TEXT, text, language, inline))
         return tuple(messages), found.choices
 

@@ -6,7 +6,7 @@ Back leads along the trail a person came by. Everything survives pauses of weeks
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.domain.screens import Step, step
 
@@ -36,16 +36,20 @@ class Place:
     last: str | None = None
     wrong_codes: tuple[int, ...] = ()
 
-    def going_to(self, where: Step) -> Place:
-        """Return the place after going on to `where`: home clears the trail, a known step cuts it back."""
+    def onward(self, where: Step, words: Step | None, undo: Step | None, last: str | None) -> Place:
+        """Return the place after one more screen was shown, whose choices are not rendered yet."""
+        trail, revision = self.trail_to(where), self.revision + 1
+        return Place(where, trail, (), words, undo, revision, last, self.wrong_codes)
+
+    def trail_to(self, where: Step) -> tuple[Step, ...]:
+        """Return the trail after going on to `where`: home clears it, a step on it cuts it back."""
         if where == HOME:
-            return replace(self, where=where, trail=())
+            return ()
         if where == self.where:
-            return self
+            return self.trail
         if where in self.trail:
-            return replace(self, where=where, trail=self.trail[: self.trail.index(where)])
-        trail = (*self.trail, self.where)[-LONGEST_TRAIL:]
-        return replace(self, where=where, trail=trail)
+            return self.trail[: self.trail.index(where)]
+        return (*self.trail, self.where)[-LONGEST_TRAIL:]
 
     @property
     def before(self) -> Step:

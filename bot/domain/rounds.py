@@ -72,7 +72,10 @@ class Round:
 
     def audience_of(self, person: Person) -> Role | None:
         """The audience a person answers in, or None where the round does not ask them."""
-        return next((role for role in person.audiences if role in self.audiences), None)
+        for role in self.audiences:
+            if role in person.roles:
+                return role
+        return None
 
     def asks(self, person: Person, now: datetime) -> bool:
         """Whether this person may answer now."""

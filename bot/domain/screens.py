@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import string
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.domain.words import Line
 
@@ -16,6 +17,8 @@ CODE_LIMIT = 64
 """Bytes Telegram allows for what a button carries (Bot API, InlineKeyboardButton.callback_data)."""
 REVISION_ROOM = 8
 """Bytes of those kept for the revision in front of the step."""
+REMEMBERED = 4096
+"""Steps held in memory: most people take the same ones."""
 DIGITS = string.digits + string.ascii_lowercase
 
 
@@ -57,16 +60,18 @@ class Step:
         """What a button carries for this step, without its revision."""
         return " ".join((self.name, *self.arguments))
 
-    @classmethod
-    def read(cls, code: str) -> Step:
+    @staticmethod
+    @lru_cache(REMEMBERED)
+    def read(code: str) -> Step:
         """Read a step back from its code. Raises NotAStep for anything that is none."""
         name, *arguments = code.split(" ")
         try:
-            return cls(name, tuple(arguments))
+            return Step(name, tuple(arguments))
         except ValueError as error:
             raise NotAStep(f"Not a step of this bot: {error}") from None
 
 
+@lru_cache(REMEMBERED)
 def step(name: str, *arguments: str | int) -> Step:
     """Make a step; whole numbers are written short: `step("answer", 12, 3, "yes")`."""
     return Step(name, tuple(number_code(part) if isinstance(part, int) else part for part in arguments))

@@ -27,6 +27,8 @@ BACK, UNDO, LISTEN = "back", "undo", "listen"
 STANDING = frozenset({BACK, UNDO})
 """Steps that every screen offers. Listen also works from an old button: it says which screen it belongs to."""
 
+NOTHING_DONE = Outcome()
+
 Run = Callable[..., Awaitable["Screen | Viewed | Outcome"]]
 
 
@@ -108,16 +110,16 @@ class Conversation:
         if route and not route.who(visit.person):
             return await self._go(visit, home(visit.person), (say("not-for-you"),))
         if route and route.manner is Manner.VIEW:
-            visit.place = replace(visit.place, undo=None)
+            visit.undo = None
             return await self._go(visit, wanted)
         tapped = visit.place.revision if revision is None else revision
         mark = f"{tapped} {wanted.code}"
-        if visit.place.last in {mark, str(tapped)}:
+        if visit.last in {mark, str(tapped)}:
             return Decision(visit.person, visit.place)
         offered = wanted.name in STANDING or any(code == wanted.code for _, code in visit.place.offered)
         if not offered or revision not in {None, visit.place.revision}:
             return await self.show_again(visit, say("old-button"))
-        visit.place = replace(visit.place, last=mark)
+        visit.last = mark
         if route:
             return await self._act(visit, route.run, *wanted.arguments)
         return await (self._back(visit) if wanted.name == BACK else self._undo(visit))
@@ -152,11 +154,11 @@ class Conversation:
 
     async def _back(self, visit: Visit) -> Decision:
         before = visit.place.before
-        visit.place = replace(visit.place, undo=None)
+        visit.undo = None
         return await self._go(visit, home(visit.person) if before == HOME else before)
 
     async def _undo(self, visit: Visit) -> Decision:
-        undo = visit.place.undo
+        undo = visit.undo
         if undo is None:
             return await self.show_again(visit, say("nothing-to-undo"))
         return await self._act(visit, self.routes[undo.name].run, *undo.arguments)
@@ -168,7 +170,6 @@ class Conversation:
         return Decision(visit.person, visit.place, notice=notice, heard=screen)
 
     async def _act(self, visit: Visit, run: Run, *arguments: str) -> Decision:
-        before = visit.person
         try:
             outcome = await run(visit, *arguments)
         except Refused as refused:
@@ -176,29 +177,22 @@ class Conversation:
         if not isinstance(outcome, Outcome):
             raise TypeError("An act returned a screen.")
         visit.settle(outcome)
-        visit.place = replace(outcome.place or visit.place, undo=outcome.undo)
-        if outcome.about_round is not None:
-            visit.place = replace(visit.place, last=str(visit.place.revision))
-        decision = await self._go(visit, outcome.goto or visit.place.where, outcome.notice)
-        return replace(
-            decision,
-            person=visit.person if visit.person != before else decision.person,
-            changes=(*outcome.changes, *decision.changes),
-            files=outcome.files,
-            undoable=outcome.undo is not None,
-            about_round=outcome.about_round or decision.about_round,
-        )
+        return await self._go(visit, outcome.goto or visit.place.where, outcome.notice, outcome)
 
-    async def _go(self, visit: Visit, wanted: Step, notice: tuple[Line, ...] = ()) -> Decision:
+    async def _go(
+        self, visit: Visit, wanted: Step, notice: tuple[Line, ...] = (), after: Outcome = NOTHING_DONE
+    ) -> Decision:
+        """Show the screen of a step, after an act and with what is said about it."""
         screen, where, refusals, changes = await self._view(visit, wanted)
-        place = visit.place.going_to(where)
         return Decision(
             visit.person,
-            replace(place, words=screen.words, revision=place.revision + 1),
-            changes,
+            visit.place.onward(where, screen.words, visit.undo, visit.last),
+            (*after.changes, *changes),
             screen,
             (*notice, *refusals),
-            about_round=screen.about_round,
+            files=after.files,
+            undoable=after.undo is not None,
+            about_round=after.about_round or screen.about_round,
         )
 
     async def _view(self, visit: Visit, wanted: Step) -> tuple[Screen, Step, tuple[Line, ...], tuple[Change, ...]]:

@@ -36,12 +36,12 @@ class Known:
 class Loaded:
     """What a batch of updates needs: the handled ones, and who is behind each sender.
 
-    `given` holds what people have given in the round they are in, by (round, person).
+    `given` holds what people have given in the round they are in, by person and round.
     """
 
     handled: frozenset[UpdateKey]
     known: Mapping[Sender, Known]
-    given: Mapping[tuple[int, int], dict[int, Given]] = field(default_factory=dict)
+    given: Mapping[int, dict[int, dict[int, Given]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

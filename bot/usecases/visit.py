@@ -32,7 +32,10 @@ class Refused(Exception):
 
 @dataclass(slots=True)
 class Visit:
-    """One person's turn. Routes read it; only `settle` changes it, between an act and the screen after it."""
+    """One person's turn. Routes read it; only `settle` changes it, between an act and the screen after it.
+
+    `undo` and `last` become those of the place the person moves to.
+    """
 
     person: Person
     place: Place
@@ -47,6 +50,12 @@ class Visit:
     given: dict[int, dict[int, Given]] = field(default_factory=dict)
     said: dict[int, Contribution] = field(default_factory=dict)
     more_waiting: int = 0
+    undo: Step | None = field(init=False)
+    last: str | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.undo = self.place.undo
+        self.last = self.place.last
 
     async def answers(self, round_: Round) -> Mapping[int, Given]:
         """Return what this person has given in a round, by question, this turn's answer included."""
@@ -56,8 +65,13 @@ class Visit:
 
     def settle(self, outcome: Outcome) -> None:
         """Let what was decided be seen by the screen that follows in the same turn."""
+        self.undo = outcome.undo
+        if outcome.about_round is not None:
+            self.last = str(self.place.revision)
         if outcome.person:
             self.person = outcome.person
+        if outcome.place:
+            self.place = outcome.place
         for change in outcome.changes:
             if isinstance(change, SaveAnswer):
                 answers = self.given.setdefault(change.round_id, {})

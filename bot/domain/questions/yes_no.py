@@ -11,6 +11,7 @@ from bot.domain.words import Line, say
 
 YES, UNSURE, NO = "yes", "unsure", "no"
 ANSWERS = (YES, UNSURE, NO)
+OFFERS = tuple(Offer(answer, say(f"choice-{answer}")) for answer in ANSWERS)
 
 
 class YesNo:
@@ -31,7 +32,7 @@ class YesNo:
             lines.append(question.detail)
         if given:
             lines.append(say("answer-now", choice=given))
-        return Asking(tuple(lines), tuple(Offer(answer, say(f"choice-{answer}")) for answer in ANSWERS))
+        return Asking(tuple(lines), OFFERS)
 
     def answer(self, question: Question, given: str | None, position: str, value: str) -> str:
         """Take the last answer given."""

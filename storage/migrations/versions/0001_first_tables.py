@@ -42,8 +42,8 @@ def upgrade() -> None:
         sa.Column("update_id", ID, autoincrement=False, nullable=False),
         sa.Column("handled_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("channel", "update_id", name="pk_handled_updates"),
+        sqlite_with_rowid=False,
     )
-    op.create_index("ix_handled_updates_handled_at", "handled_updates", ["handled_at"], unique=False)
     op.create_table(
         "invites",
         sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
@@ -240,12 +240,10 @@ def upgrade() -> None:
         sa.Column("audience", sa.String(length=16), nullable=False),
         sa.Column("given", sa.Text(), nullable=False),
         sa.Column("before", sa.Text(), nullable=True),
-        sa.Column("receipt", sa.String(length=8), nullable=True),
         sa.ForeignKeyConstraint(["round_id"], ["rounds.id"], name="fk_answers_round_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("round_id", "answerer", "question_id", name="pk_answers"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_answers_receipt", "answers", ["receipt"], unique=False)
     op.create_table(
         "counted_ballots",
         sa.Column("round_id", ID, autoincrement=False, nullable=False),
@@ -280,7 +278,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["shared_id"], ["shared_bodies.id"], name="fk_outbox_shared_id"),
         sa.PrimaryKeyConstraint("id", name="pk_outbox"),
     )
-    op.create_index("ix_outbox_address_id", "outbox", ["address_id"], unique=False)
     op.create_index("ix_outbox_state_not_before", "outbox", ["state", "not_before"], unique=False)
     op.create_table(
         "turnout",
