@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 .PHONY: run test bench clean
 
 run: $(VENV)/run.stamp
-	@SAYSO_PORT=$(PORT) $(BIN)/sayso --settings deploy/example.env run --example
+	@SAYSO_PORT=$(PORT) SAYSO_WEB_CHAT=true $(BIN)/sayso --settings deploy/example.env run --example
 
 test: $(VENV)/test.stamp
 	@$(BIN)/ruff check .

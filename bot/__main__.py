@@ -20,7 +20,7 @@ from bot.settings import BadSettings, load_settings, zone_setting
 from storage.database import Taken, Unwritable
 from storage.sealing import BadKey
 
-BAD = 2
+BLOCKED, BAD = 1, 2
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 
 
@@ -47,7 +47,7 @@ def run(settings: Path | None, example: bool) -> None:
 def check(settings: Path | None, files: tuple[Path, ...]) -> None:
     """Say what is hard to read in a meeting pack; exit status 1 where something must change."""
     if commands.check(files, zone_setting(settings)):
-        sys.exit(commands.BLOCKED)
+        sys.exit(BLOCKED)
 
 
 @sayso.command()
@@ -57,7 +57,7 @@ def check(settings: Path | None, files: tuple[Path, ...]) -> None:
 def publish(settings: Path | None, files: tuple[Path, ...], overrule: str | None) -> None:
     """Publish a meeting pack: one file, or one for each language."""
     if not asyncio.run(commands.publish(load_settings(settings), files, overrule)):
-        sys.exit(commands.BLOCKED)
+        sys.exit(BLOCKED)
 
 
 @sayso.command()

@@ -11,21 +11,21 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import structlog
 from starlette.types import ASGIApp
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken
 from telegram.ext import ApplicationBuilder
 
 from bot.channels.arrivals import Arrival
 from bot.channels.inbox import Inbox
 from bot.channels.serving import serve
 from bot.channels.telegram import CHANNEL as TELEGRAM
-from bot.channels.telegram import Polling, TelegramBot, Webhook, telegram_bot
+from bot.channels.telegram import Polling, TelegramBot, Webhook, reached_name, telegram_bot
 from bot.channels.turn import Turn
 from bot.channels.web_chat import CHANNEL as WEB
 from bot.channels.web_chat import WebChat
 from bot.channels.web_request import web_bot
+from bot.clockwork import Clockwork
 from bot.content.catalogue import Catalogue
 from bot.delivery.line import BotLine
 from bot.delivery.posting import Posting
@@ -40,7 +40,6 @@ from bot.pages.security import Limits
 from bot.pages.site import site, static_version
 from bot.pages.web_chat import ChatPages
 from bot.settings import BadSettings, Settings
-from bot.usecases.closing import close
 from bot.usecases.conversation import Conversation
 from bot.usecases.ports import OrderedChance
 from bot.voice.languages import Detector
@@ -52,10 +51,8 @@ from storage.sending import StoredOutbox
 from storage.store import Store
 from storage.web import StoredWebChats
 
-CLOSING_SECONDS = 5.0
-REACH_TELEGRAM_SECONDS = 10.0
+REACH_AGAIN_SECONDS = 10.0
 UNHURRIED = Limits()
-log = structlog.get_logger()
 
 
 def utc_now() -> datetime:
@@ -110,6 +107,7 @@ class App:
             clock,
             Unwritable,
         )
+        self.clockwork = Clockwork(store, self.posting, clock)
         self.inbox = Inbox(self.turn, Unwritable, self.sender.queue, self.sender.answer, self.sender.take_buttons_away)
 
     async def _put(self, arrivals: list[Arrival]) -> None:
@@ -121,44 +119,32 @@ class App:
         Raises BadSettings where Telegram does not know the token.
         """
         await self.application.initialize()
-        if self.telegram:
-            try:
-                async with asyncio.timeout(REACH_TELEGRAM_SECONDS):
-                    await self.telegram.initialize()
-            except InvalidToken:
-                raise BadSettings("SAYSO_TELEGRAM_TOKEN is not known to Telegram. Ask @BotFather for it.") from None
-            except (TelegramError, TimeoutError):
-                log.warning("telegram cannot be reached yet")
-            else:
-                self.house = replace(self.house, telegram_name=self.telegram.username)
-                self.turn.house = self.house
+        await self.reach_telegram()
 
-    async def close_due(self) -> None:
-        """Close what is due, one round a transaction."""
-        while True:
-            async with self.store.unit() as unit:
-                now = self.clock()
-                due = unit.library.due(now)
-                if not due:
-                    await unit.tidy(now)
-                    return
-                changes = await close(unit.records, unit.library, due[0], now)
-                await self.posting.write(unit, changes, now)
-            log.info("a round has closed", round=due[0].id)
+    async def reach_telegram(self) -> bool:
+        """Learn the bot's name from Telegram. Returns whether that can be reached now.
 
-    async def keep_closing(self) -> None:
-        """Close rounds as they become due, until cancelled."""
-        while True:
-            try:
-                await self.close_due()
-                await self.store.finish_closing()
-            except Unwritable as failure:
-                log.error("closing waits", failure=type(failure).__name__)
-            await asyncio.sleep(CLOSING_SECONDS)
+        Raises BadSettings where Telegram does not know the token.
+        """
+        try:
+            name = await reached_name(self.telegram) if self.telegram else None
+        except InvalidToken:
+            raise BadSettings("SAYSO_TELEGRAM_TOKEN is not known to Telegram. Ask @BotFather for it.") from None
+        self.house = self.turn.house = replace(self.house, telegram_name=name)
+        return name is not None
+
+    async def take_from_telegram(self, telegram: TelegramBot, webhook: Webhook | None) -> None:
+        """Take Telegram's updates, as soon as it can be reached, until cancelled."""
+        while not self.house.telegram_name and not await self.reach_telegram():
+            await asyncio.sleep(REACH_AGAIN_SECONDS)
+        if webhook:
+            await webhook.start()
+        else:
+            await Polling(telegram, self._put).run()
 
     def pages(self) -> ChatPages | None:
         """Return the web chat's pages, where it is served."""
-        if not self.settings.web_chat:
+        if not self.settings.serves_web_chat:
             return None
 
         def sentence(key: str, language: str, **arguments: str) -> str:
@@ -180,20 +166,18 @@ class App:
     async def serve(self, listening: socket.socket) -> None:
         """Serve until the process is told to stop; then finish the turn that runs, and send what is decided."""
         webhook = self.webhook()
-        if webhook:
-            await webhook.start()
-        await serve(self.site(webhook), listening, self.jobs(polling=not webhook), self.sender.settled)
+        await serve(self.site(webhook), listening, self.jobs(webhook), self.sender.settled)
 
     def site(self, webhook: Webhook | None) -> ASGIApp:
         """Return the web server's application."""
         return site(self.pages(), webhook, lambda: self.inbox.stuck, static_version(), self._secure)
 
-    def jobs(self, polling: bool) -> list[Awaitable[object]]:
+    def jobs(self, webhook: Webhook | None) -> list[Awaitable[object]]:
         """Return what runs beside the web server, each until cancelled."""
-        jobs: list[Awaitable[object]] = [self.inbox.run(), self.sender.run(), self.keep_closing()]
+        jobs: list[Awaitable[object]] = [self.inbox.run(), self.sender.run(), self.clockwork.run()]
         jobs.append(asyncio.to_thread(self.languages.warm))
-        if self.telegram and polling:
-            jobs.append(Polling(self.telegram, self._put).run())
+        if self.telegram:
+            jobs.append(self.take_from_telegram(self.telegram, webhook))
         return jobs
 
     async def stop(self) -> None:
@@ -224,7 +208,7 @@ def house_of(settings: Settings, languages: Sequence[str]) -> House:
         Contact(settings.help_name, settings.help_phone),
         settings.zone,
         tuple(languages),
-        settings.own_address if settings.web_chat else None,
+        settings.own_address if settings.serves_web_chat else None,
     )
 
 
@@ -245,7 +229,7 @@ async def opened(
     token = settings.telegram_token
     telegram = (
         telegram_bot(token.get_secret_value(), settings.telegram_base_url, settings.telegram_file_url)
-        if token and serving
+        if token
         else None
     )
     try:

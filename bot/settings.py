@@ -43,7 +43,9 @@ class Settings(BaseSettings):
 
     host: str = Field("127.0.0.1", description="The address the web server listens on.")
     port: int = Field(8080, ge=1, le=65535, description="The port the web server listens on.")
-    web_chat: bool = Field(True, description="Whether the web chat is served.")
+    web_chat: bool | None = Field(
+        None, description="Whether the web chat is served: if not set, where there is no Telegram token."
+    )
     web_address: str | None = Field(None, description="The web chat's address as people see it, such as https://…")
 
     telegram_token: SecretStr | None = Field(None, description="The token of the Telegram bot, from @BotFather.")
@@ -76,6 +78,11 @@ class Settings(BaseSettings):
         return ZoneInfo(self.time_zone)
 
     @property
+    def serves_web_chat(self) -> bool:
+        """Whether the web chat is served: by itself, or beside Telegram where that is asked for."""
+        return self.telegram_token is None if self.web_chat is None else self.web_chat
+
+    @property
     def database(self) -> Path:
         """The database file."""
         return self.data_dir / "sayso.db"
@@ -106,7 +113,7 @@ def load_settings(file: Path | None = None) -> Settings:
         raise BadSettings(f"{PREFIX}WEBHOOK_SECRET is not set. Telegram's posts cannot be trusted without it.")
     if settings.data_dir.resolve() in settings.key_file.resolve().parents:
         raise BadSettings(f"{PREFIX}KEY_FILE lies in {PREFIX}DATA_DIR. Keep the key apart from what it locks.")
-    if not settings.web_chat and not settings.telegram_token:
+    if not settings.serves_web_chat and not settings.telegram_token:
         raise BadSettings(f"{PREFIX}WEB_CHAT is off and {PREFIX}TELEGRAM_TOKEN is not set: nobody could take part.")
     return settings
 

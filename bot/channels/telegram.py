@@ -22,6 +22,7 @@ READ_MORE_SECONDS = 10
 AT_ONCE = 100
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 ANSWER_WITHIN = 25.0
+REACH_SECONDS = 10.0
 log = structlog.get_logger()
 
 Put = Callable[[list[Arrival]], Awaitable[None]]
@@ -46,6 +47,22 @@ def telegram_bot(token: str, base_url: str | None, file_url: str | None) -> Tele
         request=HttpRequest(),
         get_updates_request=HttpRequest(connections=1),
     )
+
+
+async def reached_name(bot: Bot) -> str | None:
+    """Return the bot's name on Telegram, or None where Telegram cannot be reached now.
+
+    Raises InvalidToken where Telegram does not know the token.
+    """
+    try:
+        async with asyncio.timeout(REACH_SECONDS):
+            await bot.initialize()
+    except InvalidToken:
+        raise
+    except (TelegramError, TimeoutError) as failure:
+        log.warning("telegram cannot be reached", failure=type(failure).__name__)
+        return None
+    return bot.username
 
 
 class Polling:

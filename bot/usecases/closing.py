@@ -10,6 +10,7 @@ from bot.domain.disclosure.priorities import disclose_priorities
 from bot.domain.disclosure.reading import disclose_reading
 from bot.domain.disclosure.votes import disclose_vote
 from bot.domain.library import Library
+from bot.domain.meetings import Meeting
 from bot.domain.questions import kind_named
 from bot.domain.questions.yes_no import ANSWERS
 from bot.domain.releases import QuestionRelease, ReadingRelease, Result, RoundRelease
@@ -31,12 +32,17 @@ async def close(records: Records, library: Library, round_: Round, now: datetime
     news = tuple(Announce(round_.audiences, screen) for screen in screens)
     meeting = library.meetings[round_.meeting_id]
     others = [each for each in library.rounds_of(meeting) if each.id != round_.id]
-    reading: tuple[Change, ...] = ()
-    if all(each.closed_at for each in others):
-        readers = await records.reading.readers(meeting.id)
-        unclear = await records.reading.unclear(meeting.id)
-        reading = (FreezeReading(ReadingRelease(meeting.id, now, disclose_reading(readers, unclear))),)
+    reading = await freeze_reading(records, meeting, now) if all(each.closed_at for each in others) else ()
     return (CloseRound(release, round_.secret), *reading, *news)
+
+
+async def freeze_reading(records: Records, meeting: Meeting, now: datetime) -> tuple[Change, ...]:
+    """Return the frozen counts of how a meeting's summary was read; nothing where they are frozen already."""
+    if await records.releases.of_reading(meeting.id):
+        return ()
+    readers = await records.reading.readers(meeting.id)
+    unclear = await records.reading.unclear(meeting.id)
+    return (FreezeReading(ReadingRelease(meeting.id, now, disclose_reading(readers, unclear))),)
 
 
 async def _result(records: Records, round_: Round, question: Question) -> Result:

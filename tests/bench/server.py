@@ -8,7 +8,9 @@ from pathlib import Path
 
 from bot.app import opened
 from bot.channels.serving import listen
-from bot.commands import EXAMPLES, Speaker, publish_packs, read_packs
+from bot.commands.packs import publish_packs, read_packs
+from bot.commands.serving import EXAMPLES
+from bot.commands.speaking import Speaker
 from bot.domain.changes import MakeInvite
 from bot.domain.people import Role
 from bot.pages.security import Limits

@@ -15,7 +15,7 @@ import uvicorn
 
 from bot.app import App, opened
 from bot.channels.serving import Server, listen
-from bot.commands import GATE
+from bot.commands.packs import GATE
 from bot.domain.changes import Arrive, Change, MakeInvite, SaveAnswer
 from bot.domain.people import Person, Role, Standing
 from bot.pages.security import Limits
@@ -155,7 +155,7 @@ async def running(folder: Path, clock: Clock | None = None, telegram: bool = Fal
     more: dict[str, object] = {"web_address": address}
     if bot_api:
         await bot_api.start()
-        more |= {"telegram_token": TOKEN, "telegram_base_url": bot_api.address}
+        more |= {"telegram_token": TOKEN, "telegram_base_url": bot_api.address, "web_chat": True}
     settings = settings_for(folder, **more)
     if not settings.key_file.exists():
         known_keys(settings.key_file)
@@ -167,7 +167,7 @@ async def running(folder: Path, clock: Clock | None = None, telegram: bool = Fal
             server = Server(
                 uvicorn.Config(app.site(None), log_config=None, lifespan="off", timeout_graceful_shutdown=1)
             )
-            jobs = [asyncio.ensure_future(job) for job in (*app.jobs(polling=True), server.serve([listening]))]
+            jobs = [asyncio.ensure_future(job) for job in (*app.jobs(None), server.serve([listening]))]
             found = Running(app, address, bot_api, clock)
             found.jobs = [job for job, keeps_on in zip(jobs, KEEPS_ON, strict=False) if keeps_on]
             yield found

@@ -131,7 +131,7 @@ class Player:
             self._running.clock.passes(timedelta(days=int(found["days"])))
             return None
         if text == DUE:
-            await self._running.app.close_due()
+            await self._running.app.clockwork.close_due()
             return None
         if found := CROWD.fullmatch(text):
             role = ROLES.get(found["role"]) or ROLES["staff member"]

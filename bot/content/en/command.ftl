@@ -14,6 +14,7 @@ command-check-clean = { $file }: nothing to change.
 command-check-blocked = { $file } has { $count } sentences or labels that must change before it can be published.
 command-overrule-how = To publish all the same, give the reason: --overrule "..."
 command-invite = { $role }: { $link }
+command-no-telegram = Telegram cannot be reached, so there is no link to print. Try again in a moment.
 command-closed = Closed. The results go to everyone now.
 command-nothing-open = Nothing of that name is open. Open now: { $names }
 command-exported = Wrote { $files } files to { $folder }

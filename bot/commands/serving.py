@@ -1,0 +1,82 @@
+"""Serving, and inviting people to take part."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterable
+from pathlib import Path
+
+from bot.app import App, opened
+from bot.channels.serving import listen
+from bot.commands.packs import publish_packs, read_packs
+from bot.commands.speaking import Problem, Speaker
+from bot.domain.changes import MakeInvite
+from bot.domain.people import AUDIENCES, Role
+from bot.settings import Settings
+from bot.usecases import joining
+
+EXAMPLES = Path(__file__).parent.parent / "content" / "example"
+EXAMPLE_ROLES = (*AUDIENCES, Role.ORGANISER)
+
+
+async def invite(settings: Settings, role: Role, count: int) -> None:
+    """Print new invites. Raises Problem where Telegram is the only way in, and cannot be reached."""
+    speaker = Speaker(settings.zone)
+    async with opened(settings) as app:
+        await app.reach_telegram()
+        if not app.house.invite_links(""):
+            raise Problem(speaker.sentence("command-no-telegram"))
+        await print_invites(app, [role] * count, "command-invite", speaker)
+
+
+async def print_invites(app: App, roles: Iterable[Role], key: str, speaker: Speaker, example: bool = False) -> None:
+    """Make an invite for each role and print its links."""
+    made: list[MakeInvite] = []
+    printed: list[tuple[Role, str]] = []
+    async with app.store.unit() as unit:
+        for role in roles:
+            token = app.store.chance.token()
+            expires = app.clock() + joining.INVITE_LASTS
+            made.append(MakeInvite(unit.records.invites.digest(token), role, expires, example))
+            printed += [(role, link) for link in app.house.invite_links(token)]
+        await app.posting.write(unit, made, app.clock())
+    for role, link in printed:
+        speaker.say(key, role=role.value, link=link)
+
+
+async def run(settings: Settings, example: bool) -> None:
+    """Serve until the process is told to stop. With `example`, publish the example pack and print links to try.
+
+    Raises Problem where the port is taken.
+    """
+    speaker = Speaker(settings.zone)
+    try:
+        listening = listen(settings.host, settings.port)
+    except OSError as error:
+        key = "command-port-taken" if error.errno == errno.EADDRINUSE else "command-cannot-listen"
+        raise Problem(
+            speaker.sentence(key, host=settings.host, port=str(settings.port), why=error.strerror or "?")
+        ) from None
+    try:
+        async with opened(settings, serving=True) as app:
+            if example:
+                await _prepare_example(app, speaker)
+            speaker.say("command-running", address=settings.own_address)
+            if app.house.telegram_name:
+                speaker.say("command-telegram-name", name=app.house.telegram_name)
+            elif example:
+                speaker.say("command-telegram-how")
+            speaker.say("command-stop-how")
+            await app.serve(listening)
+    finally:
+        listening.close()
+
+
+async def _prepare_example(app: App, speaker: Speaker) -> None:
+    files = sorted(EXAMPLES.glob("*.md"))
+    async with app.store.unit() as unit:
+        published = bool(unit.library.meetings)
+    if not published:
+        await publish_packs(app, read_packs(files, app.settings.zone, speaker), files, speaker)
+    speaker.say("command-example-links")
+    await print_invites(app, EXAMPLE_ROLES, "command-example-link", speaker, example=True)
