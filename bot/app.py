@@ -17,6 +17,7 @@ from telegram.error import InvalidToken
 from telegram.ext import ApplicationBuilder
 
 from bot.channels.arrivals import Arrival
+from bot.channels.deciding import Decider
 from bot.channels.inbox import Inbox
 from bot.channels.serving import serve
 from bot.channels.telegram import CHANNEL as TELEGRAM
@@ -95,20 +96,18 @@ class App:
         if telegram:
             lines[TELEGRAM] = BotLine(telegram, outbox, self.speech, self.exports, paced=limits.paced, tells_more=False)
         self.sender = Sender(outbox, lines, clock, time.monotonic)
-        self.turn = Turn(
-            store,
+        self.decider = Decider(
             self.application,
             Conversation(ROUTES),
-            self.posting,
+            self.renderer,
             self.house,
             store.chance,
             self.languages,
             catalogue.typed,
-            clock,
-            Unwritable,
         )
+        self.turn = Turn(store, self.decider, self.posting, clock, Unwritable)
         self.clockwork = Clockwork(store, self.posting, clock)
-        self.inbox = Inbox(self.turn, Unwritable, self.sender.queue, self.sender.answer, self.sender.take_buttons_away)
+        self.inbox = Inbox(self.turn, self.sender.queue, self.sender.answer, self.sender.take_buttons_away)
 
     async def _put(self, arrivals: list[Arrival]) -> None:
         await self.inbox.put(arrivals)
@@ -130,7 +129,7 @@ class App:
             name = await reached_name(self.telegram) if self.telegram else None
         except InvalidToken:
             raise BadSettings("SAYSO_TELEGRAM_TOKEN is not known to Telegram. Ask @BotFather for it.") from None
-        self.house = self.turn.house = replace(self.house, telegram_name=name)
+        self.house = self.decider.house = replace(self.house, telegram_name=name)
         return name is not None
 
     async def take_from_telegram(self, telegram: TelegramBot, webhook: Webhook | None) -> None:

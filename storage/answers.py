@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import and_, delete, func, or_, select, update
 
@@ -10,7 +10,7 @@ from bot.domain.changes import SaveAnswer
 from bot.domain.people import Role
 from bot.domain.questions.kind import Ballot
 from bot.domain.receipts import keys_of, receipt_of
-from bot.domain.rounds import Round
+from bot.domain.rounds import Round, Subject
 from bot.usecases.ports import Given
 from storage import tables
 from storage.session import Identity, Session
@@ -173,17 +173,25 @@ async def close(session: Session, round_id: int) -> None:
     await session.connection.execute(delete(tables.turnout).where(tables.turnout.c.round_id == round_id))
 
 
-async def open_rounds(session: Session) -> Iterable[tuple[int, bool]]:
+async def open_rounds(session: Session) -> Sequence[tuple[int, bool]]:
     """Return each round that is open, and whether its answers are secret."""
-    found = await session.connection.execute(
-        select(tables.rounds.c.id, tables.rounds.c.document).where(tables.rounds.c.closed_at.is_(None))
-    )
-    return [(row.id, row.document["subject"] == "vote") for row in found]
+    return [(round_id, secret) for round_id, secret, closed in await _rounds(session) if not closed]
+
+
+async def _linkable_rounds(session: Session) -> Sequence[tuple[int, bool]]:
+    """Return each round in which somebody's answers can still be found: all but secret ones that have closed."""
+    return [(round_id, secret) for round_id, secret, closed in await _rounds(session) if not (secret and closed)]
+
+
+async def _rounds(session: Session) -> Sequence[tuple[int, bool, bool]]:
+    columns = tables.rounds.c
+    found = await session.connection.execute(select(columns.id, columns.document, columns.closed_at))
+    return [(row.id, row.document["subject"] == Subject.VOTE.value, row.closed_at is not None) for row in found]
 
 
 async def move(session: Session, gone: int, kept: int) -> None:
-    """Give one person's answers in open rounds to another; where both have answered a round, the other's stay."""
-    for round_id, secret in await open_rounds(session):
+    """Give one person's answers to another; where both have answered a round, the other's stay."""
+    for round_id, secret in await _linkable_rounds(session):
         columns = tables.answers.c
         old = answerer(session, round_id, gone, secret)
         new = answerer(session, round_id, kept, secret)
@@ -198,8 +206,8 @@ async def move(session: Session, gone: int, kept: int) -> None:
 
 
 async def drop(session: Session, person_id: int) -> None:
-    """Delete a person's answers in open rounds. What has closed names nobody and stays."""
-    for round_id, secret in await open_rounds(session):
+    """Delete a person's answers. Votes that have closed name nobody, and stay counted."""
+    for round_id, secret in await _linkable_rounds(session):
         columns = tables.answers.c
         key = answerer(session, round_id, person_id, secret)
         await session.connection.execute(

@@ -57,10 +57,13 @@ def person_row(person: Person) -> dict[str, Any]:
 
 
 def place_from(session: Session, person_id: int, revision: int | None, body: bytes | None) -> Place | None:
-    """Open a person's place, or None where they have none yet."""
+    """Open a person's place, or None where they have none yet, or one that this version cannot read any more."""
     if body is None or revision is None:
         return None
-    return Place.from_json(session.sealer.open(body, PLACE, person_id), revision)
+    try:
+        return Place.from_json(session.sealer.open(body, PLACE, person_id), revision)
+    except ValueError:
+        return None
 
 
 PERSON_COLUMNS = (

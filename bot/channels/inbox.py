@@ -22,19 +22,17 @@ log = structlog.get_logger()
 
 
 class Inbox:
-    """Collects arrivals and runs turns over them, one at a time."""
+    """Collects arrivals and runs turns over them, one at a time. Where turns cannot run, it waits and tries again."""
 
     def __init__(
         self,
         turn: Turn,
-        unwritable: type[Exception],
         replies: Callable[[Sequence[Outgoing]], None],
         answer: Callable[[str, str], None],
         take_buttons_away: Callable[[str, str, int], None],
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._turn = turn
-        self._unwritable = unwritable
         self._replies = replies
         self._answer = answer
         self._take_buttons_away = take_buttons_away
@@ -66,7 +64,7 @@ class Inbox:
             batch = self._batch()
             try:
                 ran = await self._turn.run(batch)
-            except self._unwritable as failure:
+            except Exception as failure:
                 self.stuck = True
                 log.error(
                     "nothing can be written", failure=type(failure).__name__, waiting=len(self._waiting) + len(batch)
