@@ -39,6 +39,7 @@ from bot.handlers.routes import ROUTES
 from bot.handlers.telegram import HANDLERS, failed
 from bot.pages.security import Limits
 from bot.pages.site import site, static_version
+from bot.pages.templating import Templates
 from bot.pages.web_chat import ChatPages
 from bot.settings import BadSettings, Settings
 from bot.usecases.conversation import Conversation
@@ -141,16 +142,6 @@ class App:
         else:
             await Polling(telegram, self._put).run()
 
-    def pages(self) -> ChatPages | None:
-        """Return the web chat's pages, where it is served."""
-        if not self.settings.serves_web_chat:
-            return None
-
-        def sentence(key: str, language: str, **arguments: str) -> str:
-            return self.catalogue.say(key, language, arguments)
-
-        return ChatPages(self.chat, self.house, sentence, static_version(), self._secure, self.limits, time.monotonic)
-
     @property
     def _secure(self) -> bool:
         return self.settings.own_address.startswith("https://")
@@ -169,7 +160,15 @@ class App:
 
     def site(self, webhook: Webhook | None) -> ASGIApp:
         """Return the web server's application."""
-        return site(self.pages(), webhook, lambda: self.inbox.stuck, static_version(), self._secure)
+
+        def sentence(key: str, language: str, **arguments: str) -> str:
+            return self.catalogue.say(key, language, arguments)
+
+        templates = Templates(self.house, sentence, static_version())
+        pages = None
+        if self.settings.serves_web_chat:
+            pages = ChatPages(self.chat, self.house, templates, self._secure, self.limits, time.monotonic)
+        return site(pages, templates, webhook, lambda: self.inbox.stuck, self._secure)
 
     def jobs(self, webhook: Webhook | None) -> list[Awaitable[object]]:
         """Return what runs beside the web server, each until cancelled."""

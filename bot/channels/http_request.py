@@ -8,7 +8,7 @@ import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.delivery.sender import NotSent
+from bot.delivery.attempts import NotSent
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 20.0

@@ -7,17 +7,17 @@ counted: with a time-out, it is the one case in which somebody may read a messag
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import heapq
 import random
 from collections import Counter, deque
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from datetime import datetime, timedelta
-from typing import Protocol
+from datetime import datetime
 
 import structlog
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import TelegramError
 
-from bot.delivery.messages import Message
+from bot.delivery.attempts import FINAL, Line, Outcome, attempt
 from bot.delivery.pace import Pace
 from bot.usecases.exchange import OutboxStore, Outgoing
 
@@ -28,33 +28,8 @@ FIRST_RETRY, LONGEST_RETRY = 1.0, 300.0
 ANSWER_SECONDS = 10.0
 MOST_OLD_BUTTONS = 100
 
-SENT, BLOCKED, REFUSED, UNKNOWN = "sent", "blocked", "refused", "outcome unknown"
-"""How sends are counted. A message whose outcome is unknown is sent again, and may have arrived twice."""
-
 log = structlog.get_logger()
 Chat = tuple[str, str]
-
-
-class NotSent(NetworkError):
-    """The server was never reached: the message is known not to have been sent."""
-
-
-class Line(Protocol):
-    """One channel's way out. Each raises TelegramError as the Bot API does."""
-
-    paced: bool
-
-    async def send(self, outgoing: Outgoing, message: Message) -> None:
-        """Send one message."""
-        ...
-
-    async def answer(self, query_id: str) -> None:
-        """Answer the press of a button, so that it stops waiting."""
-        ...
-
-    async def take_buttons_away(self, chat: str, message_id: int) -> None:
-        """Take the buttons of an earlier message away."""
-        ...
 
 
 class Sender:
@@ -79,7 +54,8 @@ class Sender:
         self._tasks: set[asyncio.Task[None]] = set()
         self._flying = 0
         self._attempts: Counter[int] = Counter()
-        self._known: list[int] = []
+        self._known: list[Outgoing] = []
+        self._blocked: set[int] = set()
         self._outcomes: Counter[str] = Counter()
         self._to_send = asyncio.Event()
         self._to_note = asyncio.Event()
@@ -110,7 +86,7 @@ class Sender:
     async def run(self) -> None:
         """Send until cancelled, beginning with what an earlier sender left."""
         left = await self._outbox.left_taken(AT_ONCE * AT_ONCE)
-        self._outcomes[UNKNOWN] += len(left)
+        self._outcomes[Outcome.UNKNOWN] += len(left)
         self.queue(left)
         async with asyncio.TaskGroup() as group:
             group.create_task(self._send())
@@ -165,16 +141,26 @@ class Sender:
 
     async def _send_one(self, chat: Chat) -> None:
         outgoing = self._chats[chat][0]
-        try:
-            outcome, retry = await self._outcome(outgoing)
-        finally:
-            self._flying -= 1
-            self._to_send.set()
-        if retry is not None:
-            heapq.heappush(self._later, (self._clock() + retry, chat))
+        found = await attempt(self._lines.get(outgoing.channel), outgoing)
+        self._flying -= 1
+        self._to_send.set()
+        if found.outcome in FINAL:
+            self._done_with(chat, outgoing, found.outcome)
             return
+        if found.outcome is Outcome.UNKNOWN:
+            self._outcomes[found.outcome] += 1
+        pace = self._paces.get(chat[0])
+        if found.hold and pace:
+            pace.hold(chat[1], found.hold)
+        heapq.heappush(self._later, (self._clock() + (found.hold or self._retry(outgoing)), chat))
+
+    def _done_with(self, chat: Chat, outgoing: Outgoing, outcome: Outcome) -> None:
+        """Note that a message is done with, and go on to the next for this chat."""
+        self._attempts.pop(outgoing.id, None)
         self._outcomes[outcome] += 1
-        self._known.append(outgoing.id)
+        self._known.append(outgoing)
+        if outcome is Outcome.BLOCKED:
+            self._blocked.add(outgoing.address_id)
         self._to_note.set()
         waiting = self._chats[chat]
         waiting.popleft()
@@ -182,32 +168,6 @@ class Sender:
             self._is_ready(chat)
         else:
             del self._chats[chat]
-
-    async def _outcome(self, outgoing: Outgoing) -> tuple[str, float | None]:
-        """Send one message. Returns how it went, or the seconds after which to try again."""
-        try:
-            await self._lines[outgoing.channel].send(outgoing, Message.from_json(outgoing.body))
-        except RetryAfter as asked:
-            seconds = _seconds(asked)
-            pace = self._paces.get(outgoing.channel)
-            if pace:
-                pace.hold(outgoing.chat, seconds)
-            return SENT, seconds
-        except Forbidden:
-            await self._outbox.block(outgoing.address_id)
-            return BLOCKED, None
-        except (BadRequest, ChatMigrated, KeyError) as refusal:
-            log.error("a message was refused", failure=type(refusal).__name__, channel=outgoing.channel)
-            return REFUSED, None
-        except NotSent:
-            return SENT, self._retry(outgoing)
-        except (TelegramError, OSError) as failure:
-            self._outcomes[UNKNOWN] += 1
-            why = type(failure.__cause__ or failure).__name__
-            log.warning("a send has no known outcome", failure=why, channel=outgoing.channel)
-            return UNKNOWN, self._retry(outgoing)
-        self._attempts.pop(outgoing.id, None)
-        return SENT, None
 
     def _retry(self, outgoing: Outgoing) -> float:
         """Seconds until the next try: longer each time, and never the same for all."""
@@ -219,21 +179,30 @@ class Sender:
         """Note what was sent, many at a time, and take what other processes or news have put in the outbox."""
         while True:
             self._to_note.clear()
-            if self._known:
-                ids, outcomes = self._known[:], dict(self._outcomes)
-                await self._outbox.sent(ids, outcomes)
-                del self._known[: len(ids)]
-                self._outcomes.subtract(outcomes)
-                self._outcomes += Counter()
-            if len(self._chats) < AT_ONCE:
-                self.queue(await self._outbox.take_waiting(self._now(), AT_ONCE))
-            if not self._known:
+            try:
+                await self._note_once()
+            except Exception as failure:
+                log.error("what was sent cannot be noted yet", failure=type(failure).__name__)
+            else:
+                if self._known:
+                    continue
                 if not self._chats:
                     self._settled.set()
-                try:
-                    await asyncio.wait_for(self._to_note.wait(), IDLE_SECONDS)
-                except TimeoutError:
-                    continue
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._to_note.wait(), IDLE_SECONDS)
+
+    async def _note_once(self) -> None:
+        for address_id in tuple(self._blocked):
+            await self._outbox.block(address_id)
+            self._blocked.discard(address_id)
+        if self._known:
+            noted, outcomes = len(self._known), dict(self._outcomes)
+            await self._outbox.sent([each.id for each in self._known[:noted]], outcomes)
+            del self._known[:noted]
+            self._outcomes.subtract(outcomes)
+            self._outcomes += Counter()
+        if len(self._chats) < AT_ONCE:
+            self.queue(await self._outbox.take_waiting(self._now(), AT_ONCE))
 
     async def _answer(self, channel: str, query_id: str) -> None:
         try:
@@ -247,8 +216,3 @@ class Sender:
             await self._lines[chat[0]].take_buttons_away(chat[1], message_id)
         except (TelegramError, OSError, KeyError) as failure:
             log.info("old buttons stay", failure=type(failure).__name__, channel=chat[0])
-
-
-def _seconds(asked: RetryAfter) -> float:
-    after: int | timedelta = asked.retry_after
-    return after.total_seconds() if isinstance(after, timedelta) else float(after)

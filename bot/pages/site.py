@@ -5,24 +5,28 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Awaitable, Callable
+from functools import cache
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
 
 from bot.channels.telegram import Webhook
+from bot.channels.web_chat import NotKept
 from bot.pages.security import Guarded, TooMuch
-from bot.pages.web_chat import HERE, ChatPages
+from bot.pages.templating import HERE, Templates
+from bot.pages.web_chat import ChatPages
 
 STATIC = HERE / "static"
 SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105 - the header's name
 Problem = Callable[[Request, Exception], Awaitable[Response]]
 
 
+@cache
 def static_version() -> str:
     """Return a name for this state of the style and the script, so that browsers keep them and never too long."""
     files = sorted(STATIC.iterdir())
@@ -30,9 +34,9 @@ def static_version() -> str:
 
 
 def site(
-    pages: ChatPages | None, webhook: Webhook | None, is_stuck: Callable[[], bool], version: str, secure: bool
-) -> Starlette:
-    """Return the server's application."""
+    pages: ChatPages | None, templates: Templates, webhook: Webhook | None, is_stuck: Callable[[], bool], secure: bool
+) -> ASGIApp:
+    """Return the server's application. Every answer, whatever goes wrong, carries the security headers."""
 
     async def healthz(request: Request) -> Response:
         return PlainTextResponse("stuck" if is_stuck() else "ok", 503 if is_stuck() else 200)
@@ -47,22 +51,17 @@ def site(
         return PlainTextResponse("", await webhook.take(update))
 
     async def too_much(request: Request, failure: Exception) -> Response:
-        refused = HTTPException(413)
-        return await pages.problem(request, refused) if pages else PlainTextResponse("", 413)
+        return await templates.problem(request, HTTPException(413))
 
-    routes: list[Route | Mount] = [Route("/healthz", healthz)]
     handlers: dict[int | type[Exception], Problem] = {TooMuch: too_much}
+    handlers |= {HTTPException: templates.problem, NotKept: templates.problem, Exception: templates.problem}
+    routes: list[Route | Mount] = [Route("/healthz", healthz)]
     if webhook:
         routes.append(Route("/telegram", posted, methods=["POST"]))
     if pages:
         routes += pages.routes()
-        routes.append(Mount(f"/static/{version}", Kept(directory=STATIC)))
-        handlers |= {HTTPException: pages.problem, Exception: pages.problem}
-    return Starlette(
-        routes=routes,
-        middleware=[Middleware(Guarded, secure=secure)],
-        exception_handlers=handlers,
-    )
+        routes.append(Mount(f"/static/{static_version()}", Kept(directory=STATIC)))
+    return Guarded(Starlette(routes=routes, exception_handlers=handlers), secure)
 
 
 class Kept(StaticFiles):

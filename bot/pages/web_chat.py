@@ -5,53 +5,42 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import AsyncIterator, Callable
-from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader, select_autoescape
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import PlainTextResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from bot.channels.web_chat import LONGEST_TEXT, Shown, WebChat
+from bot.channels.web_chat import LONGEST_TEXT, WebChat
 from bot.domain.house import House
 from bot.pages.security import Limits, Rate, check_of, is_check, language_of, posted_from_here
+from bot.pages.templating import Templates, once
 
-HERE = Path(__file__).parent
 COOKIE = "sayso"
 COOKIE_SECONDS = 365 * 24 * 3600
 REPLY_SECONDS = 3.0
 HEARTBEAT_SECONDS = 20.0
 LONGEST_TOKEN = 64
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur"})
-
-Say = Callable[..., str]
 
 
 class ChatPages:
-    """The pages. `say` returns a sentence of the catalogue in a language."""
+    """The pages of the web chat."""
 
     def __init__(
         self,
         chat: WebChat,
         house: House,
-        say: Say,
-        version: str,
+        templates: Templates,
         secure: bool,
         limits: Limits,
         clock: Callable[[], float],
     ) -> None:
         self._chat = chat
-        self._house = house
-        self._say = say
-        self._version = version
+        self._languages = house.languages
+        self._templates = templates
         self._secure = secure
-        self._templates = Environment(
-            loader=FileSystemLoader(HERE / "templates"), autoescape=select_autoescape(), trim_blocks=True
-        )
         self._opens = Rate(*limits.opens, clock)
         self._says = Rate(*limits.says, clock)
 
@@ -70,7 +59,7 @@ class ChatPages:
 
     async def landing(self, request: Request) -> Response:
         """Say what this is, to whoever comes without an invite."""
-        return self._page(request, "landing.html")
+        return self._templates.page(request, "landing.html")
 
     async def join(self, request: Request) -> Response:
         """Ask before an invite is spent: a preview that fetches the address spends nothing."""
@@ -79,7 +68,7 @@ class ChatPages:
             raise HTTPException(404)
         if request.method == "POST":
             return await self._open(request, token)
-        return self._page(request, "join.html", token=token)
+        return self._templates.page(request, "join.html", token=token)
 
     async def begin(self, request: Request) -> Response:
         """Begin without an invite, for somebody with a code."""
@@ -91,9 +80,7 @@ class ChatPages:
         if not self._opens.allows(_address(request)):
             raise HTTPException(429)
         chat_id, secret = await self._chat.open()
-        await self._chat.began(
-            chat_id, token, secrets.token_hex(8), language_of(request.headers, self._house.languages)
-        )
+        await self._chat.began(chat_id, token, secrets.token_hex(8), language_of(request.headers, self._languages))
         await self._reply(chat_id, 0)
         answer = RedirectResponse(f"/chat/{chat_id}", 303)
         answer.set_cookie(
@@ -112,7 +99,7 @@ class ChatPages:
         chat_id, secret = await self._mine(request)
         language = await self._chat.language(chat_id)
         messages = await self._chat.messages(chat_id)
-        return self._page(
+        return self._templates.page(
             request,
             "chat.html",
             language,
@@ -120,7 +107,7 @@ class ChatPages:
             messages=messages,
             check=check_of(secret),
             longest=LONGEST_TEXT,
-            once=lambda: secrets.token_hex(8),
+            once=once,
         )
 
     async def take_words(self, request: Request) -> Response:
@@ -142,14 +129,14 @@ class ChatPages:
         if not data or not number.isdecimal():
             raise HTTPException(400)
         written = await self._chat.label(chat_id, int(number), data)
-        language = language_of(request.headers, self._house.languages)
+        language = language_of(request.headers, self._languages)
         last = await self._chat.last(chat_id)
         await self._chat.tapped(chat_id, data, written, int(number), _once(form), language)
         return await self._answered(request, chat_id, last)
 
     async def _said(self, request: Request, chat_id: int, text: str, form: FormData) -> Response:
         last = await self._chat.last(chat_id)
-        await self._chat.said(chat_id, text, _once(form), language_of(request.headers, self._house.languages))
+        await self._chat.said(chat_id, text, _once(form), language_of(request.headers, self._languages))
         return await self._answered(request, chat_id, last)
 
     async def _posted(self, request: Request) -> tuple[int, FormData]:
@@ -185,7 +172,7 @@ class ChatPages:
         asked = request.headers.get("last-event-id") or request.query_params.get("after", "0")
         after = int(asked) if asked.isdecimal() else 0
         language = await self._chat.language(chat_id)
-        render = self._renderer(request, language, chat=chat_id, check=check_of(secret))
+        render = self._templates.message_renderer(request, language, chat=chat_id, check=check_of(secret))
 
         async def stream() -> AsyncIterator[str]:
             last = after
@@ -219,50 +206,6 @@ class ChatPages:
         if chat_id >= 2**63 or not secret or not await self._chat.may_open(chat_id, secret):
             raise HTTPException(401)
         return chat_id, secret
-
-    async def problem(self, request: Request, failure: Exception) -> Response:
-        """Say kindly what did not work; to a page with scripts, in a line it shows."""
-        status = failure.status_code if isinstance(failure, HTTPException) else 500
-        key = PROBLEMS.get(status, "page-not-kept" if status >= 500 else "page-bad-request")
-        language = language_of(request.headers, self._house.languages)
-        said = self._say(key, language, name=self._house.help.name, phone=self._house.help.phone)
-        if request.headers.get("x-requested-with") == "fetch":
-            return PlainTextResponse(said, status)
-        back = f"/chat/{request.path_params['chat']}" if "chat" in request.path_params and status != 401 else "/"
-        return self._page(request, "problem.html", status=status, problem=said, back=back)
-
-    def _page(
-        self, request: Request, name: str, language: str | None = None, status: int = 200, **more: Any
-    ) -> Response:
-        return HTMLResponse(self._rendered(request, name, language, **more), status)
-
-    def _renderer(self, request: Request, language: str | None, **more: Any) -> Callable[[Shown], str]:
-        def render(message: Shown) -> str:
-            once = lambda: secrets.token_hex(8)  # noqa: E731
-            return self._rendered(request, "message.html", language, message=message, once=once, **more)
-
-        return render
-
-    def _rendered(self, request: Request, name: str, language: str | None, **more: Any) -> str:
-        spoken = language or language_of(request.headers, self._house.languages)
-        return self._templates.get_template(name).render(
-            language=spoken,
-            direction="rtl" if spoken in RIGHT_TO_LEFT else "ltr",
-            house=self._house,
-            version=self._version,
-            say=lambda key, **arguments: self._say(key, spoken, **arguments),
-            **more,
-        )
-
-
-PROBLEMS = {
-    400: "page-bad-request",
-    401: "page-not-yours",
-    403: "page-bad-request",
-    404: "page-not-found",
-    413: "page-too-much",
-    429: "page-too-often",
-}
 
 
 def _address(request: Request) -> str:

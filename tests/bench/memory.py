@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import opened
-from tests.bench.population import publish_vote, settings_in, settle_people
+from tests.bench.population import publish_vote, settle_people
 from tests.bench.votes import payloads_for, run_sayso
+from tests.drivers.running import settings_for
 
 VOTES = 10_000
 
@@ -20,8 +21,8 @@ VOTES = 10_000
 async def vote() -> int:
     """Take the votes. Returns the resident kilobytes afterwards."""
     with tempfile.TemporaryDirectory() as folder:
-        async with opened(settings_in(Path(folder)), serving=True) as app:
-            app.pages()
+        async with opened(settings_for(Path(folder)), serving=True) as app:
+            app.site(None)
             await publish_vote(app)
             await settle_people(app, VOTES)
             await run_sayso(app, payloads_for(range(VOTES), 1))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from bot.app import App
@@ -17,27 +16,10 @@ from bot.domain.questions.yes_no import ANSWERS
 from bot.domain.rounds import Question, Round, Subject
 from bot.domain.screens import number_code, step
 from bot.domain.words import Localised
-from bot.settings import Settings
 
 AT_ONCE = 5_000
 FIRST_CHAT = 10_000_000
 CHANNEL = "web"
-
-
-def settings_in(folder: Path, **more: object) -> Settings:
-    """Return settings of a made-up organisation, with everything kept in a folder."""
-    values: dict[str, object] = {
-        "organisation": "Bench",
-        "safety_name": "Grace Mensah",
-        "safety_phone": "01632 960 101",
-        "second_safety_name": "the safety team",
-        "second_safety_phone": "01632 960 102",
-        "help_name": "Priya Nair",
-        "help_phone": "01632 960 103",
-        "data_dir": folder / "data",
-        "key_file": folder / "config" / "sayso.key",
-    }
-    return Settings.model_validate(values | more)
 
 
 async def publish_vote(app: App, items: int = 3) -> None:

@@ -9,8 +9,9 @@ from statistics import median
 from typing import Any
 
 from bot.app import App, opened
-from tests.bench.population import publish_vote, settings_in, settle_people
+from tests.bench.population import publish_vote, settle_people
 from tests.bench.votes import payloads_for, run_sayso
+from tests.drivers.running import settings_for
 
 FEW, MANY = 1_000, 100_000
 ITEMS = 9
@@ -32,7 +33,7 @@ async def _cost(app: App, voters: list[int], item: int) -> float:
 async def measure() -> dict[str, Any]:
     """Return microseconds a vote for both, and the ratio, as medians over items; the two take turns."""
     with tempfile.TemporaryDirectory() as few_folder, tempfile.TemporaryDirectory() as many_folder:
-        async with opened(settings_in(Path(few_folder))) as few, opened(settings_in(Path(many_folder))) as many:
+        async with opened(settings_for(Path(few_folder))) as few, opened(settings_for(Path(many_folder))) as many:
             of_few, of_many = await _settled(few, FEW), await _settled(many, MANY)
             costs = []
             for item in range(1, ITEMS + 1):

@@ -15,7 +15,7 @@ from bot.domain.changes import MakeInvite
 from bot.domain.people import Role
 from bot.pages.security import Limits
 from bot.usecases import joining
-from tests.bench.population import settings_in
+from tests.drivers.running import settings_for
 
 FAST = Limits(opens=(10_000, 0.001), says=(10_000, 0.001))
 
@@ -23,7 +23,7 @@ FAST = Limits(opens=(10_000, 0.001), says=(10_000, 0.001))
 async def main(folder: Path) -> None:
     listening = listen("127.0.0.1", 0)
     address = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    settings = settings_in(folder, web_address=address)
+    settings = settings_for(folder, web_address=address)
     async with opened(settings, serving=True, limits=FAST) as app:
         speaker = Speaker(settings.zone)
         files = sorted(EXAMPLES.glob("*.md"))

@@ -20,7 +20,8 @@ from telegram.ext import ApplicationBuilder, CallbackQueryHandler
 
 from bot.app import App, opened
 from bot.channels.arrivals import arrival
-from tests.bench.population import CHANNEL, publish_vote, settings_in, settle_people, taps
+from tests.bench.population import CHANNEL, publish_vote, settle_people, taps
+from tests.drivers.running import settings_for
 
 BATCH = 50
 VOTES = 4_000
@@ -83,7 +84,7 @@ async def measure() -> dict[str, Any]:
     """Return votes a second of both, and their ratio, as medians of rounds that take turns."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        async with opened(settings_in(folder)) as app:
+        async with opened(settings_for(folder)) as app:
             await app.application.initialize()
             await publish_vote(app)
             await settle_people(app, VOTES * (ROUNDS + 1))
