@@ -13,7 +13,7 @@ from typing import Any
 from bot.app import opened
 from tests.bench.population import publish_vote, settle_people
 from tests.bench.votes import payloads_for, run_sayso
-from tests.drivers.running import settings_for
+from tests.drivers.house import settings_for
 
 VOTES = 10_000
 

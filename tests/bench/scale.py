@@ -11,7 +11,7 @@ from typing import Any
 from bot.app import App, opened
 from tests.bench.population import publish_vote, settle_people
 from tests.bench.votes import payloads_for, run_sayso
-from tests.drivers.running import settings_for
+from tests.drivers.house import settings_for
 
 FEW, MANY = 1_000, 100_000
 ITEMS = 9

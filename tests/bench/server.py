@@ -15,7 +15,7 @@ from bot.domain.changes import MakeInvite
 from bot.domain.people import Role
 from bot.pages.security import Limits
 from bot.usecases import joining
-from tests.drivers.running import settings_for
+from tests.drivers.house import settings_for
 
 FAST = Limits(opens=(10_000, 0.001), says=(10_000, 0.001))
 

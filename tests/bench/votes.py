@@ -21,7 +21,7 @@ from telegram.ext import ApplicationBuilder, CallbackQueryHandler
 from bot.app import App, opened
 from bot.channels.arrivals import arrival
 from tests.bench.population import CHANNEL, publish_vote, settle_people, taps
-from tests.drivers.running import settings_for
+from tests.drivers.house import settings_for
 
 BATCH = 50
 VOTES = 4_000

@@ -7,28 +7,19 @@ uses. Faults can be ordered: an answer for the next call of a method.
 from __future__ import annotations
 
 import asyncio
-import json
 import secrets
 from collections import defaultdict, deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-import aiogram.methods
 from aiohttp import web
-from pydantic import TypeAdapter, ValidationError
+
+from tests.drivers.bot_api_rules import Refused, Sent, checked, inline_buttons, parameters_of
 
 BOT_ID = 4242
 TOKEN = f"{BOT_ID}:strict-test-token"
 NAME = "sayso_test_bot"
-LONGEST_TEXT, LONGEST_CAPTION, LONGEST_DATA = 4096, 1024, 64
-
-
-class Refused(Exception):
-    def __init__(self, code: int, description: str, **parameters: Any) -> None:
-        super().__init__(description)
-        self.code = code
-        self.description = description
-        self.parameters = parameters
+LONGEST_TEXT, LONGEST_CAPTION = 4096, 1024
 
 
 @dataclass
@@ -40,18 +31,6 @@ class Fault:
     retry_after: int | None = None
     hang: bool = False
     after_effect: bool = False
-
-
-@dataclass
-class Sent:
-    """A message the bot sent, or what a person sent to it."""
-
-    number: int
-    text: str
-    buttons: list[list[tuple[str, str]]] = field(default_factory=list)
-    keyboard: list[list[str]] | None = None
-    voice: bytes | str | None = None
-    document: tuple[str, bytes] | None = None
 
 
 class BotApi:
@@ -77,7 +56,7 @@ class BotApi:
     async def start(self) -> None:
         app = web.Application(client_max_size=60 * 1024**2)
         app.router.add_route("*", "/bot{token}/{method}", self._handle)
-        self._runner = web.AppRunner(app, access_log=None)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
         await site.start()
@@ -146,12 +125,12 @@ class BotApi:
         method = request.match_info["method"]
         if request.match_info["token"] != TOKEN:
             return self._refusal(Refused(404, "Not Found"))
-        given, files = await self._parameters(request)
+        given, files = await parameters_of(request)
         fault = self.faults[method].popleft() if self.faults[method] else None
         if fault and not fault.after_effect:
             return await self._faulty(fault)
         try:
-            parameters = self._checked(method, given, files)
+            parameters = checked(method, given, files)
             self.calls.append((method, parameters))
             result = await getattr(self, f"_{method}")(parameters, files)
         except Refused as refused:
@@ -173,47 +152,6 @@ class BotApi:
         if refused.parameters:
             content["parameters"] = refused.parameters
         return web.json_response(content, status=refused.code)
-
-    @staticmethod
-    async def _parameters(request: web.Request) -> tuple[dict[str, str], dict[str, tuple[str, bytes]]]:
-        if request.content_type == "application/json":
-            return dict(await request.json()), {}
-        given: dict[str, str] = {}
-        files: dict[str, tuple[str, bytes]] = {}
-        if request.content_type.startswith("multipart/"):
-            async for part in await request.multipart():
-                if part.filename:
-                    files[part.name] = (part.filename, bytes(await part.read()))
-                else:
-                    given[part.name] = await part.text()
-        return given, files
-
-    @staticmethod
-    def _checked(method: str, given: dict[str, str], files: dict[str, tuple[str, bytes]]) -> dict[str, Any]:
-        """Check every parameter against aiogram's model of the method: its name, and that its value fits its type."""
-        name = method[0].upper() + method[1:]
-        model = getattr(aiogram.methods, name, None)
-        if model is None:
-            raise Refused(404, f"Not Found: {method}")
-        checked: dict[str, Any] = {}
-        for key, value in given.items():
-            known = model.model_fields.get(key)
-            if known is None:
-                raise Refused(400, f"Bad Request: unknown parameter {key} of {method}")
-            kinds = (value, _decoded(value))
-            for kind in kinds:
-                try:
-                    TypeAdapter(known.annotation).validate_python(kind)
-                except ValidationError:
-                    continue
-                checked[key] = kind
-                break
-            else:
-                raise Refused(400, f"Bad Request: parameter {key} of {method} does not fit: {value[:80]}")
-        for key, known in model.model_fields.items():
-            if known.is_required() and key not in checked and key not in files:
-                raise Refused(400, f"Bad Request: parameter {key} of {method} is missing")
-        return checked
 
     def _chat(self, parameters: dict[str, Any]) -> int:
         chat = int(parameters["chat_id"])
@@ -277,14 +215,7 @@ class BotApi:
 
     def _keep(self, chat: int, sent: Sent, parameters: dict[str, Any]) -> dict[str, Any]:
         markup = parameters.get("reply_markup") or {}
-        if "inline_keyboard" in markup:
-            for row in markup["inline_keyboard"]:
-                for button in row:
-                    if not 1 <= len(button["callback_data"].encode()) <= LONGEST_DATA:
-                        raise Refused(400, "Bad Request: BUTTON_DATA_INVALID")
-            sent.buttons = [
-                [(each["text"], each["callback_data"]) for each in row] for row in markup["inline_keyboard"]
-            ]
+        sent.buttons = inline_buttons(markup)
         if "keyboard" in markup:
             sent.keyboard = [
                 [key if isinstance(key, str) else key["text"] for key in row] for row in markup["keyboard"]
@@ -314,10 +245,3 @@ class BotApi:
                 sent.buttons = []
                 return True
         raise Refused(400, "Bad Request: message to edit not found")
-
-
-def _decoded(value: Any) -> Any:
-    try:
-        return json.loads(value) if isinstance(value, str) else value
-    except ValueError:
-        return value

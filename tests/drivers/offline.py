@@ -18,7 +18,6 @@ from bot.domain.changes import Arrive
 from bot.domain.people import Buttons, Person, Role, Standing
 from bot.usecases.closing import close
 from bot.usecases.exchange import Outgoing
-from storage.database import Unwritable
 from tests.drivers.clock import Clock
 from tests.drivers.running import HURRIED, Running, settings_for
 
@@ -49,8 +48,15 @@ class Offline:
         self.said: dict[str, list[Message]] = defaultdict(list)
         self.outgoing: list[Outgoing] = []
         self.answered: list[str] = []
+        self.moved: list[int] = []
         self.waits: list[float] = []
-        self.inbox = Inbox(app.turn, Unwritable, self._hear, self._answer, lambda *_: None, self._pause)
+        self.inbox = Inbox(
+            app.turn,
+            replies=self._hear,
+            answer=self._answer,
+            take_buttons_away=lambda channel, chat, number: self.moved.append(number),
+            pause=self._pause,
+        )
         self.writable = asyncio.Event()
         self._update = 1000 * self.count("handled_updates")
         self._chat = 5000 + self.count("addresses")

@@ -19,11 +19,11 @@ from bot.commands.packs import GATE
 from bot.domain.changes import Arrive, Change, MakeInvite, SaveAnswer
 from bot.domain.people import Person, Role, Standing
 from bot.pages.security import Limits
-from bot.settings import Settings
 from bot.usecases import joining, publishing
 from bot.usecases.packs import read_pack
 from tests.drivers.bot_api import TOKEN, BotApi
 from tests.drivers.clock import Clock
+from tests.drivers.house import settings_for
 
 EXAMPLE = Path("bot/content/example")
 KEEPS_ON = (True, True, True, False, True, True)
@@ -60,21 +60,6 @@ class SeededChance:
 
     def key(self) -> bytes:
         return self._random().randbytes(32)
-
-
-def settings_for(folder: Path, **more: object) -> Settings:
-    values: dict[str, object] = {
-        "organisation": "Willow Lane Day Centre",
-        "safety_name": "Grace Mensah",
-        "safety_phone": "01632 960 101",
-        "second_safety_name": "the council's safety team",
-        "second_safety_phone": "01632 960 102",
-        "help_name": "Priya Nair",
-        "help_phone": "01632 960 103",
-        "data_dir": folder / "data",
-        "key_file": folder / "config" / "sayso.key",
-    }
-    return Settings.model_validate(values | more)
 
 
 def known_keys(path: Path) -> None:
