@@ -1,0 +1,158 @@
+"""Nothing can be written: nothing is acknowledged, nothing is lost, and later all of it is kept once."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+from bot.channels.inbox import FIRST_WAIT, LONGEST_WAIT
+from bot.domain.people import Role
+from storage.database import Unwritable
+from tests.drivers.full_disk import full_disk
+from tests.drivers.offline import VOTE, Offline, Somebody, offline
+
+
+async def voters(found: Offline, number: int) -> list[Somebody]:
+    people = [await found.somebody(Role.SERVICE_USER) for _ in range(number)]
+    await found.put(*(who.tapping(f"0|ask {VOTE} 1 -") for who in people))
+    for who in people:
+        who.hears()
+    found.answered.clear()
+    return people
+
+
+class Waits:
+    """Lets a test see each wait of the inbox, and end it."""
+
+    def __init__(self, found: Offline) -> None:
+        self.waits: list[float] = []
+        self.waiting = asyncio.Event()
+        self._go_on = asyncio.Event()
+        found.inbox._pause = self._pause
+
+    async def _pause(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self._go_on.clear()
+        self.waiting.set()
+        await self._go_on.wait()
+
+    async def stuck(self) -> None:
+        async with asyncio.timeout(30):
+            await self.waiting.wait()
+        self.waiting.clear()
+
+    def again(self) -> None:
+        self._go_on.set()
+
+
+async def test_on_a_full_disk_nothing_is_acknowledged_and_later_all_is_kept_once(tmp_path: Path) -> None:
+    async with offline(tmp_path) as found:
+        people = await voters(found, 60)
+        waits = Waits(found)
+        taps = [who.tapping(f"{who.revision}|answer {VOTE} 1 - yes") for who in people]
+        with full_disk(found.path) as make_room:
+            putting = asyncio.ensure_future(found.put(*taps))
+            for _ in range(3):
+                await waits.stuck()
+                assert not putting.done()
+                assert found.inbox.stuck
+                assert found.answered == []
+                assert all(who.hears() == [] for who in people)
+                waits.again()
+            await waits.stuck()
+            make_room()
+            waits.again()
+            await putting
+        assert not found.inbox.stuck
+        assert [len(who.hears()) for who in people] == [1] * 60
+        assert len(found.answered) == 60
+        await found.close_round(VOTE)
+        assert found.counted(1) == {"yes": 60}
+        assert found.count("set_aside") == 0
+
+
+async def test_the_waits_grow_and_begin_anew_once_something_was_written(tmp_path: Path) -> None:
+    async with offline(tmp_path) as found:
+        [ana] = await voters(found, 1)
+        waits = Waits(found)
+        for _ in range(2):
+            with full_disk(found.path) as make_room:
+                putting = asyncio.ensure_future(ana.says("/menu"))
+                for _ in range(7):
+                    await waits.stuck()
+                    waits.again()
+                await waits.stuck()
+                make_room()
+                waits.again()
+                await putting
+        once = [min(FIRST_WAIT * 2**number, LONGEST_WAIT) for number in range(8)]
+        assert waits.waits == once * 2
+
+
+async def test_what_arrives_while_nothing_can_be_written_keeps_its_order(tmp_path: Path) -> None:
+    async with offline(tmp_path) as found:
+        [ana] = await voters(found, 1)
+        waits = Waits(found)
+        with full_disk(found.path) as make_room:
+            first = asyncio.ensure_future(found.put(ana.saying("1"), ana.saying("undo")))
+            await waits.stuck()
+            second = asyncio.ensure_future(found.put(ana.saying("3")))
+            waits.again()
+            await waits.stuck()
+            make_room()
+            waits.again()
+            await asyncio.gather(first, second)
+        assert [each.text.split("\n")[0] for each in ana.hears()] == [
+            "Saved. You chose:",
+            "I have undone that.",
+            "Saved. You chose:",
+        ]
+        await found.close_round(VOTE)
+        assert found.counted(1) == {"no": 1}
+
+
+async def test_an_update_that_fails_while_nothing_can_be_written_is_not_lost(tmp_path: Path) -> None:
+    async with offline(tmp_path) as found:
+        [ana] = await voters(found, 1)
+        waits = Waits(found)
+        with full_disk(found.path) as make_room:
+            putting = asyncio.ensure_future(ana.says("hello", date="yesterday"))
+            await waits.stuck()
+            make_room()
+            waits.again()
+            await putting
+        assert found.rows("SELECT failure FROM set_aside") == [("TypeError",)]
+        assert [each.text.partition(",")[0] for each in ana.messages[-1:]] == ["Sorry"]
+
+
+class Store:
+    """The store, whose transactions cannot be kept for some time, whatever was written in them."""
+
+    def __init__(self, store: Any) -> None:
+        self._store = store
+        self.failures = 0
+
+    @contextlib.asynccontextmanager
+    async def unit(self) -> AsyncIterator[Any]:
+        async with self._store.unit() as unit:
+            yield unit
+            if self.failures:
+                self.failures -= 1
+                raise Unwritable("the disk is gone at the last moment")
+
+
+async def test_a_transaction_that_is_lost_at_the_last_moment_is_decided_anew(tmp_path: Path) -> None:
+    async with offline(tmp_path) as found:
+        people = await voters(found, 20)
+        store = Store(found.app.store)
+        found.app.turn._store = store
+        store.failures = 3
+        found.writable.set()
+        await found.put(*(who.tapping(f"{who.revision}|answer {VOTE} 1 - yes") for who in people))
+        assert len(found.waits) == 3
+        assert [len(who.hears()) for who in people] == [1] * 20
+        await found.close_round(VOTE)
+        assert found.counted(1) == {"yes": 20}

@@ -1,0 +1,146 @@
+"""Every step there is, taken by everybody with everything a button may carry: each gets a screen of their own."""
+
+from __future__ import annotations
+
+import inspect
+import itertools
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.handlers.routes import ROUTES
+from bot.usecases.conversation import Manner, Route
+from tests.drivers.offline import Json, Somebody
+from tests.handlers.world import WORDS, World, world
+
+BY_NAME = {route.name: route for route in ROUTES}
+GARBAGE = ("-1", "zzzzzzzzzzzzz", "٣", "+1", "1_0", "é", "0x1", "None", "\n", "%s", "'", "½", "😀", "1.2", "9" * 20)
+LIKELY = (
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "-",
+    "o1",
+    "o1.o2",
+    "yes",
+    "no",
+    "en",
+    "pl",
+    "menu",
+    "shown",
+    "carer",
+    "board",
+    "words",
+)
+WHO: dict[str, Callable[[World, str], object]] = {
+    "stranger": World.stranger,
+    "invited": World.invited,
+    "participant": World.participant,
+    "organiser": World.organiser,
+}
+
+
+def places(route: Route) -> int:
+    """How many arguments a route takes at most, besides the visit and the words somebody wrote."""
+    found = list(inspect.signature(route.run).parameters.values())[1:]
+    more = any(each.kind is inspect.Parameter.VAR_POSITIONAL for each in found)
+    return len(found) + 2 * more - (route.manner is Manner.WORDS)
+
+
+def codes(route: Route, words: tuple[str, ...], chance: random.Random) -> Iterator[str]:
+    """What a button for this route might carry: nothing, too much, garbage, and what is likely."""
+    number = places(route)
+    yield route.name
+    yield " ".join((route.name, *["1"] * (number + 1)))
+    yield " ".join((route.name, *["1"] * 17))
+    if number:
+        for garbage in chance.sample(GARBAGE, 4):
+            yield " ".join((route.name, *[garbage] * number))
+        for _ in range(8):
+            yield " ".join((route.name, *(chance.choice((*LIKELY, *words)) for _ in range(number))))
+
+
+def short(code: str) -> bool:
+    """Whether Listen for this step would still fit a button."""
+    return len(f"listen {code}".encode()) <= 56
+
+
+async def revisions(there: World, who: Somebody) -> tuple[str, str, str]:
+    """A stale, the present and a future revision."""
+    _, place = await there.state(who)
+    return "0", f"{place.revision}", "zzz"
+
+
+async def screens_are_their_own(there: World, who: Somebody, code: str) -> None:
+    person, place = await there.state(who)
+    found = BY_NAME[place.where.name]
+    assert found.manner is Manner.VIEW, code
+    assert found.who(person), code
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+@pytest.mark.parametrize("name", WHO)
+async def test_every_step_shows_a_screen_to_everybody_and_only_their_own(
+    name: str, language: str, tmp_path: Path
+) -> None:
+    chance = random.Random(f"{name} {language}")
+    async with world(tmp_path) as there:
+        who: Somebody = await WHO[name](there, language)  # type: ignore[misc]
+        await who.says("/start")
+        for number, route in enumerate(ROUTES):
+            for code in filter(short, codes(route, (there.words, there.question), chance)):
+                revision = chance.choice(await revisions(there, who))
+                who.hears()
+                said = await who.taps(f"{revision}|{code}")
+                assert said or who.offline.count("set_aside") == 0, code
+                for each in said:
+                    for _, data in (button for row in each.inline for button in row):
+                        assert len(data.encode()) <= 64, code
+                    assert name == "organiser" or WORDS not in each.text, code
+                await screens_are_their_own(there, who, code)
+            if number % 10 == 0:
+                await who.says("/menu")
+        assert there.offline.count("set_aside") == 0
+
+
+async def test_an_act_that_is_not_offered_changes_nothing_whoever_taps_it(tmp_path: Path) -> None:
+    chance = random.Random("acts")
+    acts = [route for route in ROUTES if route.manner is not Manner.VIEW]
+    async with world(tmp_path) as there:
+        people: list[Somebody] = [await make(there, "en") for make in WHO.values()]  # type: ignore[misc]
+        for who in people:
+            await who.says("/start")
+            await who.says("/help")
+        before = there.decided()
+        for route in acts:
+            for code in filter(short, codes(route, (there.words, there.question), chance)):
+                taps: list[Json] = []
+                for who in people:
+                    taps.append(who.tapping(f"{(await revisions(there, who))[1]}|{code}"))
+                await there.offline.put(*taps)
+                for who in people:
+                    assert who.hears(), code
+        assert there.decided() == before
+        assert there.offline.count("set_aside") == 0
+
+
+async def test_whoever_may_not_is_told_so_and_stays_a_stranger_to_it(tmp_path: Path) -> None:
+    async with world(tmp_path) as there:
+        for make, route in itertools.product((World.stranger, World.invited, World.participant), ROUTES):
+            who = await make(there)
+            person, _ = await there.state(who)
+            if route.who(person) or route.manner is not Manner.VIEW or places(route):
+                continue
+            said = await who.taps(f"0|{route.name}")
+            assert "That is not for you to open." in said[0].text, (make.__name__, route.name)
+
+
+def test_the_names_of_steps_are_short_and_no_two_are_alike() -> None:
+    names = [route.name for route in ROUTES]
+    assert len(set(names)) == len(names)
+    assert all(len(name) <= 16 and " " not in name and "|" not in name for name in names)
+    assert not {"back", "undo", "listen"} & set(names)
