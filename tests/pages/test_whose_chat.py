@@ -1,0 +1,118 @@
+"""A chat opens for whoever holds its cookie, and for nobody else."""
+
+from __future__ import annotations
+
+from http.cookies import SimpleCookie
+
+import httpx
+import pytest
+
+from tests.drivers.running import Running
+from tests.pages.sites import client_of
+from tests.pages.visiting import Visitor
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+YEAR = 365 * 24 * 3600
+
+
+def cookie_of(answer: httpx.Response) -> SimpleCookie:
+    return SimpleCookie(answer.headers["set-cookie"])
+
+
+async def test_the_cookie_is_for_this_chat_and_not_for_scripts(app: Running) -> None:
+    async with Visitor(app) as ana:
+        answer = await ana.post("/begin")
+        (cookie,) = cookie_of(answer).values()
+        assert cookie["httponly"]
+        assert cookie["samesite"].lower() == "lax"
+        assert cookie["path"] == answer.headers["location"]
+        assert int(cookie["max-age"]) >= YEAR
+        assert cookie["domain"] == ""
+        assert not cookie["secure"]
+        assert len(cookie.value) >= 32
+
+
+async def test_the_cookie_goes_over_https_only_where_the_address_is_https(app: Running) -> None:
+    async with client_of(app, secure=True) as client:
+        answer = await client.post("/begin")
+        (cookie,) = cookie_of(answer).values()
+        assert cookie["secure"]
+        assert (await client.get(answer.headers["location"])).status_code == 200
+
+
+async def test_two_chats_in_one_browser_do_not_disturb_each_other(app: Running) -> None:
+    async with Visitor(app) as ana:
+        first, second = [(await ana.post("/begin")).headers["location"] for _ in range(2)]
+        assert first != second
+        assert [(await ana.get(where)).status_code for where in (first, second)] == [200, 200]
+        assert len({cookie.value for cookie in ana.client.cookies.jar}) == 2
+
+
+async def test_nobody_else_opens_a_chat(app: Running) -> None:
+    async with Visitor(app) as ana, Visitor(app) as ben, Visitor(app) as stranger:
+        await ana.begins()
+        await ben.begins()
+        (ben_cookie,) = ben.client.cookies.jar
+        wrong = [{}, {"Cookie": f"sayso={ben_cookie.value}"}, {"Cookie": "sayso="}, {"Cookie": "sayso=guessed"}]
+        for headers in wrong:
+            for more in ("", "/events", "/file/1"):
+                answer = await stranger.client.get(f"{ana.chat}{more}", headers=headers)
+                assert answer.status_code == 401, (headers, more)
+                assert "Which language" not in answer.text
+            for more in ("/say", "/tap"):
+                given = stranger.own_origin | headers
+                answer = await stranger.client.post(f"{ana.chat}{more}", data={"text": "hello"}, headers=given)
+                assert answer.status_code == 401, (headers, more)
+        assert (await ana.page()).said == []
+
+
+async def test_a_chat_that_is_not_there_answers_as_one_that_is_not_yours(app: Running) -> None:
+    async with Visitor(app) as ana, Visitor(app) as stranger:
+        await ana.begins()
+        there, not_there = await stranger.get(ana.chat), await stranger.get("/chat/12345")
+        assert (there.status_code, there.text) == (not_there.status_code, not_there.text)
+
+
+@pytest.mark.parametrize("number", ["0", "1", str(2**63 - 1), str(2**63), str(2**64), "9" * 300])
+async def test_guessed_numbers_of_chats_are_refused(app: Running, number: str) -> None:
+    async with Visitor(app) as stranger:
+        stranger.client.headers["Cookie"] = "sayso=guessed"
+        for more in ("", "/events", "/file/1"):
+            assert (await stranger.get(f"/chat/{number}{more}")).status_code == 401
+        assert (await stranger.post(f"/chat/{number}/say", {"text": "x"})).status_code == 401
+
+
+@pytest.mark.parametrize("number", ["-1", "1.0", "x", "", "0x1", "１", "1%20", "1;2"])
+async def test_what_is_no_number_is_no_chat(app: Running, number: str) -> None:
+    async with Visitor(app) as stranger:
+        assert (await stranger.get(f"/chat/{number}")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "cookie", ["sayso=\xff\xfe", "sayso", "=;=;sayso", "sayso=" + "x" * 5000, 'sayso="', "a" * 3000]
+)
+async def test_garbled_cookies_are_refused_kindly(app: Running, cookie: str) -> None:
+    async with Visitor(app) as ana:
+        await ana.begins()
+        ana.client.cookies.clear()
+        answer = await ana.client.get(ana.chat, headers={b"Cookie": cookie.encode("latin-1")})
+        assert answer.status_code == 401
+        assert "cannot be opened here" in answer.text
+
+
+async def test_refusing_a_chat_leads_away_from_it(app: Running) -> None:
+    async with Visitor(app) as stranger:
+        answer = await stranger.get("/chat/12345")
+        assert 'href="/"' in answer.text
+        assert "12345" not in answer.text
+
+
+async def test_a_secret_is_not_kept_as_it_is(app: Running) -> None:
+    async with Visitor(app) as ana:
+        await ana.begins()
+        (cookie,) = ana.client.cookies.jar
+        assert cookie.value
+        folder = app.app.settings.data_dir
+        for path in folder.iterdir():
+            assert cookie.value.encode() not in path.read_bytes()
