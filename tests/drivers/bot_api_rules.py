@@ -75,7 +75,7 @@ def checked(method: str, given: dict[str, str], files: dict[str, tuple[str, byte
 
 
 def inline_buttons(markup: dict[str, Any]) -> list[list[tuple[str, str]]]:
-    """Return the labels and data of a keyboard's buttons, row by row. Raises Refused where data is too long or empty."""
+    """Return the labels and data of a keyboard's buttons, row by row. Raises Refused where data does not fit."""
     found = [[(each["text"], each["callback_data"]) for each in row] for row in markup.get("inline_keyboard", [])]
     if not all(1 <= len(data.encode()) <= LONGEST_DATA for row in found for _, data in row):
         raise Refused(400, "Bad Request: BUTTON_DATA_INVALID")
