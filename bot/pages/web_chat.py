@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from bot.channels.web_chat import LONGEST_TEXT, WebChat
 from bot.domain.house import House
+from bot.pages.ranges import whole_or_part
 from bot.pages.security import Limits, Rate, check_of, is_check, language_of, posted_from_here
 from bot.pages.templating import Templates, once
 
@@ -198,7 +199,7 @@ class ChatPages:
             raise HTTPException(404)
         kind = "inline" if found.media_type.startswith("audio/") else "attachment"
         name = f"{kind}; filename*=UTF-8''{quote(found.name)}"
-        return Response(found.content, media_type=found.media_type, headers={"Content-Disposition": name})
+        return whole_or_part(request, found.content, found.media_type, {"Content-Disposition": name})
 
     async def _mine(self, request: Request) -> tuple[int, str]:
         chat_id: int = request.path_params["chat"]

@@ -100,3 +100,37 @@ async def test_static_files_stand_under_the_name_of_their_state_alone(app: Runni
         assert (await ana.get(f"/static/{static_version()}/chat.css")).status_code == 200
         assert (await ana.get("/static/chat.css")).status_code == 404
         assert (await ana.get("/static/000000000000/chat.css")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("asked", "status", "wanted"),
+    [
+        ("bytes=0-3", 206, slice(0, 4)),
+        ("bytes=4-", 206, slice(4, None)),
+        ("bytes=-5", 206, slice(-5, None)),
+        ("bytes=2-99999999", 206, slice(2, None)),
+        ("bytes=-99999999", 206, slice(0, None)),
+        ("bytes=99999999-", 416, slice(0, 0)),
+        ("bytes=-0", 416, slice(0, 0)),
+        ("bytes=5-2", 200, slice(0, None)),
+        ("bytes=-", 200, slice(0, None)),
+        ("bytes=0-1,3-4", 200, slice(0, None)),
+        ("letters=0-1", 200, slice(0, None)),
+    ],
+)
+async def test_a_player_gets_the_part_of_a_sound_it_asks_for(
+    app: Running, asked: str, status: int, wanted: slice[int | None, int | None, None]
+) -> None:
+    async with Visitor(app) as ana:
+        await ana.joins()
+        await ana.presses("Listen")
+        await app.settled()
+        link = links_of(await ana.page())[-1]
+        whole = (await ana.get(link)).content
+        part = await ana.get(link, range=asked)
+        assert part.status_code == status
+        assert part.content == whole[wanted]
+        assert part.headers["accept-ranges"] == "bytes"
+        if status == 206:
+            first = range(len(whole))[wanted].start
+            assert part.headers["content-range"] == f"bytes {first}-{first + len(part.content) - 1}/{len(whole)}"

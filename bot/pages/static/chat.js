@@ -31,9 +31,10 @@
     added.scrollIntoView({ block: added.offsetHeight > innerHeight / 2 ? "start" : "nearest" });
   }
 
+  /* A button that is disabled would lose the keyboard's focus: a form that is busy just does not send again. */
   async function send(form, body) {
-    const buttons = form.querySelectorAll("button");
-    buttons.forEach((button) => { button.disabled = true; });
+    if (form.hasAttribute("aria-busy")) return false;
+    form.setAttribute("aria-busy", "true");
     trouble.textContent = "";
     try {
       const answer = await fetch(form.action, {
@@ -44,7 +45,7 @@
     } catch {
       trouble.textContent = trouble.dataset.notSent;
     } finally {
-      buttons.forEach((button) => { button.disabled = false; });
+      form.removeAttribute("aria-busy");
     }
     return false;
   }
