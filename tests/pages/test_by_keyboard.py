@@ -91,7 +91,9 @@ async def test_what_is_focused_is_always_seen(ana: AtBrowser) -> None:
             "() => { const style = getComputedStyle(document.activeElement);"
             " const box = document.activeElement.getBoundingClientRect();"
             " return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2"
-            " && box.bottom > 0 && box.top < innerHeight && box.width > 0; }"
+            " && box.width > 0 && box.bottom > 0 && box.top < innerHeight"
+            " && (document.activeElement.closest('footer')"
+            " || box.bottom <= document.querySelector('footer').getBoundingClientRect().top); }"
         ), await ana.focused()
 
 
