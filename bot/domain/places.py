@@ -12,7 +12,7 @@ from bot.domain.screens import Step, step
 
 HOME = step("menu")
 LONGEST_TRAIL = 12
-IN_A_ROUND = frozenset({"ask", "review", "vote", "matter"})
+IN_A_ROUND = frozenset({"ask", "review", "vote", "voted", "matter"})
 """Steps whose first argument is the round they belong to."""
 
 

@@ -38,6 +38,11 @@ async def vote(visit: Visit, round_: str) -> Screen:
     return await voting.vote(visit, guards.asked_round(visit, round_))
 
 
+async def voted(visit: Visit, round_: str) -> Screen:
+    """Say that votes are kept."""
+    return await voting.voted(visit, guards.asked_round(visit, round_))
+
+
 async def rules(visit: Visit, round_: str) -> Screen:
     """Say how a vote is counted."""
     return await voting.rules(visit, guards.round_(visit, round_))

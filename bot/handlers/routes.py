@@ -59,6 +59,7 @@ ROUTES = (
     Route("review", answering.review),
     Route("votes", answering.votes),
     Route("vote", answering.vote),
+    Route("voted", answering.voted),
     Route("vote-rules", answering.rules),
     Route("vote-rules-more", answering.rules_more),
     Route("receipt", voting.ask_receipt),

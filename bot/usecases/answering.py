@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.changes import SaveAnswer
 from bot.domain.people import Role
 from bot.domain.questions import kind_named
 from bot.domain.questions.kind import WHOLE, Kind, NotOffered
-from bot.domain.receipts import spaced
 from bot.domain.rounds import Question, Round
 from bot.domain.screens import Choice, Screen, Step, step
 from bot.domain.words import Line, Numbered, say
+from bot.usecases.paging import MOST_CHOICES, that_fit
+from bot.usecases.ports import Given
 from bot.usecases.visit import Outcome, Refused, Visit
-
-ANSWERS_A_SCREEN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +84,19 @@ async def undo(visit: Visit, asked: Asked, position: str) -> Outcome:
     return Outcome(asked.ask(position), (say("undone"),), (change,))
 
 
+async def given_so_far(visit: Visit, round_: Round) -> Mapping[int, Given]:
+    """Return what this person has given in a round, by question. Raises Refused where there is nothing to read over."""
+    given = await visit.answers(round_)
+    if given:
+        return given
+    if await visit.records.answers.voted_before_restore(round_, visit.person.id):
+        raise Refused(say("vote-sealed"), goto=step("votes", 0))
+    raise Refused(goto=step("vote" if round_.secret else "matter", round_.id))
+
+
 async def review(visit: Visit, round_: Round, start: int) -> Screen:
     """Show what somebody has given so far in a round, and let them change each answer."""
-    given = await visit.answers(round_)
-    if not given:
-        if await visit.records.answers.voted_before_restore(round_, visit.person.id):
-            raise Refused(say("vote-sealed"), goto=step("votes", 0))
-        raise Refused(goto=step("vote" if round_.secret else "matter", round_.id))
+    given = await given_so_far(visit, round_)
     reviewed = [
         (question, answer is not None, each)
         for question in round_.questions
@@ -99,15 +105,13 @@ async def review(visit: Visit, round_: Round, start: int) -> Screen:
     ]
     lines: list[Line] = [say("review", closes=round_.closes)]
     choices = []
-    for number, (question, answered, each) in enumerate(reviewed[start : start + ANSWERS_A_SCREEN], 1):
+    end = that_fit([[each.line] for _, _, each in reviewed], start, most=MOST_CHOICES - 1)
+    for number, (question, answered, each) in enumerate(reviewed[start:end], 1):
         key = "choice-change" if answered else "choice-vote-on"
         choices.append(Choice(say(key, number=number), step("ask", round_.id, question.id, each.position)))
         lines.append(Numbered(number, each.line))
-    if round_.secret:
-        receipt = visit.records.answers.receipt(round_, visit.person.id)
-        lines.append(say("review-receipt", receipt=spaced(receipt)))
-    if len(reviewed) > start + ANSWERS_A_SCREEN:
-        choices.append(Choice(say("choice-more"), step("review", round_.id, start + ANSWERS_A_SCREEN)))
+    if end < len(reviewed):
+        choices.append(Choice(say("choice-more"), step("review", round_.id, end)))
     return Screen(tuple(lines), tuple(choices), about_round=round_.id if round_.secret else None)
 
 
@@ -124,7 +128,7 @@ def first_step(visit: Visit, round_: Round, audience: Role, given: dict[int, str
 
 def finish(round_: Round) -> Step:
     """Return the step that comes after the last answer of a round."""
-    return step("review", round_.id, 0) if round_.secret else step("matter", round_.id)
+    return step("voted", round_.id) if round_.secret else step("matter", round_.id)
 
 
 def _save(visit: Visit, asked: Asked, given: str | None, before: str | None) -> SaveAnswer:

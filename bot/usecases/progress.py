@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import chain
+
 from bot.domain.disclosure.priorities import Line as PriorityLine
 from bot.domain.disclosure.priorities import PrioritiesResult, Tier
 from bot.domain.disclosure.votes import VoteResult
@@ -11,10 +14,8 @@ from bot.domain.releases import QuestionRelease, RoundRelease
 from bot.domain.rounds import Question, Round, Subject
 from bot.domain.screens import Choice, Screen, step
 from bot.domain.words import Line, Localised, say
-from bot.usecases.paging import paged, titles
+from bot.usecases.paging import paged, that_fit, titles
 from bot.usecases.visit import Refused, Visit
-
-LINES_A_SCREEN = 4
 
 
 async def progress(visit: Visit, start: int) -> Screen:
@@ -78,26 +79,32 @@ def _priorities_lines(released: QuestionRelease, result: PrioritiesResult) -> li
     lines: list[Line] = [released.question.title, say("priorities-took-part", people=result.took_part or 0)]
     if not result.quorum_met:
         lines.append(say("priorities-no-quorum"))
+    after: list[Line] = [say("result-missing", role=role.value) for role in result.missing]
+    if result.order_mattered:
+        after.insert(0, say("priorities-order-mattered"))
     if not result.ordered:
         lines.append(say("priorities-no-order"))
     else:
-        lines.append(say("priorities-top"))
-        lines += [option_of(released.question, line.option).text for line in result.lines if line.tier is Tier.TOP]
-    if result.order_mattered:
-        lines.append(say("priorities-order-mattered"))
-    return lines + [say("result-missing", role=role.value) for role in result.missing]
+        top = [line.option for line in result.lines if line.tier is Tier.TOP]
+        lines += [say("priorities-top"), *_top(released.question, top, besides=len(after))]
+    return lines + after
+
+
+def _top(question: Question, options: Iterable[str], besides: int = 0) -> list[Line]:
+    """What mattered most, as much of it as can be read at once with the sentences besides; ties can make it long."""
+    texts = [option_of(question, option).text for option in options]
+    shown = that_fit([[text] for text in texts], 0, besides)
+    more = [say("priorities-top-more", count=len(texts) - shown)] if shown < len(texts) else []
+    return [*texts[:shown], *more]
 
 
 async def result_list(visit: Visit, round_: Round, position: int, start: int) -> Screen:
     """Show every option of a priorities result, a few at a time."""
     released, result = await _priorities(visit, round_, position)
-    lines: list[Line] = [say("result-list")]
-    for line in result.lines[start : start + LINES_A_SCREEN]:
-        lines += _priority_lines(released.question, line, result.method)
-    choices = []
-    if start + LINES_A_SCREEN < len(result.lines):
-        choices.append(Choice(say("choice-more"), step("result-list", round_.id, position, start + LINES_A_SCREEN)))
-    return Screen(tuple(lines), tuple(choices))
+    entries = [_priority_lines(released.question, line, result.method) for line in result.lines]
+    end = that_fit(entries, start)
+    more = (Choice(say("choice-more"), step("result-list", round_.id, position, end)),) if end < len(entries) else ()
+    return Screen((say("result-list"), *chain.from_iterable(entries[start:end])), more)
 
 
 def _priority_lines(question: Question, line: PriorityLine, method: str) -> list[Line]:
@@ -139,10 +146,9 @@ async def result_apart(visit: Visit, round_: Round, position: int, start: int) -
             elif released.result.bands:
                 lines.append(say("audience-band", choice=answer, band=released.result.bands[role][answer].value))
     else:
-        lines.append(say("audience-top"))
-        for line in (released.result.audiences or {}).get(role, ()):
-            if line.tier is Tier.TOP:
-                lines.append(option_of(released.question, line.option).text)
+        listed = (released.result.audiences or {}).get(role, ())
+        top = [line.option for line in listed if line.tier is Tier.TOP]
+        lines += [say("audience-top"), *_top(released.question, top)]
     choices = []
     if start + 1 < len(people):
         choices.append(Choice(say("choice-next-audience"), step("result-apart", round_.id, position, start + 1)))

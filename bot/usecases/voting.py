@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.receipts import DIGITS, typed_digits
+from bot.domain.receipts import DIGITS, spaced, typed_digits
 from bot.domain.rounds import Round, Subject
 from bot.domain.screens import Choice, Screen, step
-from bot.domain.words import Line, say
-from bot.usecases.answering import first_step
+from bot.domain.words import Line, Quoted, say
+from bot.usecases.answering import first_step, given_so_far
 from bot.usecases.paging import paged, titles
 from bot.usecases.visit import Outcome, Refused, Visit
 
@@ -37,10 +37,29 @@ async def vote(visit: Visit, round_: Round) -> Screen:
     audience = round_.audience_of(visit.person)
     if audience and round_.is_open(visit.now):
         start = first_step(visit, round_, audience, given)
-        key = "choice-see-votes" if start.name == "review" else "choice-go-on" if given else "choice-start"
-        choices.append(Choice(say(key), start))
+        if start.name == "ask":
+            choices.append(Choice(say("choice-go-on" if given else "choice-start"), start))
+        if given:
+            choices += [_see(round_), Choice(say("choice-my-receipt"), step("voted", round_.id))]
     choices.append(Choice(say("choice-vote-rules"), step("vote-rules", round_.id)))
     return Screen(tuple(lines), tuple(choices), extras=(CHECK,))
+
+
+async def voted(visit: Visit, round_: Round) -> Screen:
+    """Say that votes are kept, with the receipt that proves it."""
+    given = {question: answer.given for question, answer in (await given_so_far(visit, round_)).items()}
+    left = len(round_.questions) - len(given)
+    receipt = Quoted(spaced(visit.records.answers.receipt(round_, visit.person.id)))
+    lines: list[Line] = [say("voted", left=left), say("review", closes=round_.closes), say("receipt", receipt=receipt)]
+    audience = round_.audience_of(visit.person)
+    choices = [_see(round_)]
+    if left and audience:
+        choices.insert(0, Choice(say("choice-go-on"), first_step(visit, round_, audience, given)))
+    return Screen(tuple(lines), tuple(choices))
+
+
+def _see(round_: Round) -> Choice:
+    return Choice(say("choice-see-votes"), step("review", round_.id, 0))
 
 
 async def rules(visit: Visit, round_: Round) -> Screen:

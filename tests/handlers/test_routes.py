@@ -13,6 +13,7 @@ import pytest
 from bot.handlers.routes import ROUTES
 from bot.usecases.conversation import Manner, Route
 from tests.drivers.offline import Json, Somebody
+from tests.handlers.rules_of_screens import check_screen, rows
 from tests.handlers.world import WORDS, World, world
 
 BY_NAME = {route.name: route for route in ROUTES}
@@ -101,6 +102,8 @@ async def test_every_step_shows_a_screen_to_everybody_and_only_their_own(
                     for _, data in (button for row in each.inline for button in row):
                         assert len(data.encode()) <= 64, code
                     assert name == "organiser" or WORDS not in each.text, code
+                    if rows(each):
+                        check_screen(each)
                 await screens_are_their_own(there, who, code)
             if number % 10 == 0:
                 await who.says("/menu")

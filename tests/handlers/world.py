@@ -58,7 +58,7 @@ class World:
             await found.put(*(who.tapping(who.buttons[number % 2][1]) for number, who in enumerate(people)))
 
     async def stranger(self, language: str = "en") -> Somebody:
-        return await self.offline.somebody(language=language)
+        return await self.offline.somebody(standing=Standing.ARRIVING, language=language)
 
     async def invited(self, language: str = "en") -> Somebody:
         return await self.offline.somebody(Role.CARER, standing=Standing.ARRIVING, language=language)

@@ -54,7 +54,12 @@ review-pairwise = { $outcome ->
     [pair-same] Both the same to you: { $first } / { $second }
    *[other] You could not decide: { $first } / { $second }
 }
-review-receipt = Your receipt: { $receipt }. It proves your vote counts. It does not show what you said.
+voted = { $left ->
+    [0] That was everything. Thank you for voting.
+    [one] Your votes are saved. { $left } question is left.
+   *[other] Your votes are saved. { $left } questions are left.
+}
+receipt = Your receipt: { $receipt }. It proves your vote counts. It does not show what you said.
 choice-change = Change { $number }
 choice-vote-on = Vote on { $number }
 
@@ -78,6 +83,7 @@ choice-start = Start
 choice-see-votes = See my votes
 choice-vote-rules = How votes count
 choice-vote-rules-more = What others will see
+choice-my-receipt = My receipt
 choice-check-receipt = Check a receipt
 vote-rules = Each person has 1 vote. The last one you give counts. More Yes than No means yes. The same number is a tie.
 vote-rules-quorum = { $quorum ->

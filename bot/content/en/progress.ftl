@@ -64,6 +64,7 @@ priorities-took-part = { $people ->
 priorities-no-quorum = That is fewer than were needed, so nothing is settled.
 priorities-no-order = Too few people took part to put the list in order.
 priorities-top = These mattered most:
+priorities-top-more = The whole list shows { $count } more.
 priorities-order-mattered = The order on the screen may have changed what people chose.
 result-list = The whole list:
 # A line of the list. Counts under 3 are not shown.

@@ -50,7 +50,13 @@ review-pairwise = { $outcome ->
     [pair-same] Oba tak samo: { $first } / { $second }
    *[other] Bez wyboru: { $first } / { $second }
 }
-review-receipt = Twój numer: { $receipt }. Potwierdza, że głos się liczy. Nie pokazuje, jaki to głos.
+voted = { $left ->
+    [0] To już wszystko. Dziękuję za głosowanie.
+    [one] Twoje głosy są zapisane. Zostało { $left } pytanie.
+    [few] Twoje głosy są zapisane. Zostały { $left } pytania.
+   *[other] Twoje głosy są zapisane. Zostało { $left } pytań.
+}
+receipt = Twój numer: { $receipt }. Potwierdza, że głos się liczy. Nie pokazuje, jaki to głos.
 choice-change = Zmień { $number }
 choice-vote-on = Zagłosuj: { $number }
 
@@ -75,6 +81,7 @@ choice-start = Zaczynam
 choice-see-votes = Zobacz moje głosy
 choice-vote-rules = Jak liczymy głosy
 choice-vote-rules-more = Co zobaczą inni
+choice-my-receipt = Mój numer
 choice-check-receipt = Sprawdź numer
 vote-rules = Każda osoba ma 1 głos. Liczy się ostatni. Więcej Tak niż Nie oznacza tak. Tyle samo to remis.
 vote-rules-quorum = { $quorum ->

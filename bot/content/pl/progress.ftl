@@ -69,6 +69,11 @@ priorities-took-part = { $people ->
 priorities-no-quorum = To mniej, niż potrzeba, więc nic nie postanawiamy.
 priorities-no-order = Odpowiedziało za mało osób, żeby ułożyć listę po kolei.
 priorities-top = Najważniejsze było:
+priorities-top-more = { $count ->
+    [one] Na całej liście jest jeszcze { $count } taka rzecz.
+    [few] Na całej liście są jeszcze { $count } takie rzeczy.
+   *[other] Na całej liście jest jeszcze { $count } takich rzeczy.
+}
 priorities-order-mattered = Kolejność na ekranie mogła zmienić wybór.
 result-list = Cała lista:
 priority-line = { $tier ->
