@@ -38,6 +38,7 @@ def sayso(context: click.Context, settings: Path | None) -> None:
 @click.pass_obj
 def run(settings: Path | None, example: bool) -> None:
     """Serve the web chat, and Telegram where a token is set."""
+    _log(logging.WARNING)
     asyncio.run(commands.run(load_settings(settings), example))
 
 
@@ -95,15 +96,7 @@ def export(settings: Path | None, folder: Path) -> None:
 
 def main() -> None:
     """Run a command; tell a problem in one line."""
-    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s")
-    structlog.configure(
-        processors=[
-            structlog.processors.TimeStamper("iso"),
-            structlog.processors.add_log_level,
-            structlog.processors.JSONRenderer(),
-        ],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
+    _log(logging.CRITICAL)
     try:
         sayso(standalone_mode=False)
     except click.exceptions.Exit as done:
@@ -116,6 +109,20 @@ def main() -> None:
         _stop(str(problem))
     except KeyboardInterrupt:
         sys.exit(0)
+
+
+def _log(level: int) -> None:
+    """Log what is at least this grave: a command that ends speaks by its one line, one that runs on by its log."""
+    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s")
+    structlog.configure(
+        processors=[
+            structlog.processors.TimeStamper("iso"),
+            structlog.processors.add_log_level,
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
 
 
 def _stop(problem: str) -> None:

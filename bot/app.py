@@ -19,7 +19,7 @@ from telegram.ext import ApplicationBuilder
 from bot.channels.arrivals import Arrival
 from bot.channels.deciding import Decider
 from bot.channels.inbox import Inbox
-from bot.channels.serving import serve
+from bot.channels.serving import serve, told_to_stop
 from bot.channels.telegram import CHANNEL as TELEGRAM
 from bot.channels.telegram import Polling, TelegramBot, Webhook, reached_name, telegram_bot
 from bot.channels.turn import Turn
@@ -153,10 +153,10 @@ class App:
             return None
         return Webhook(self.telegram, self._put, url, secret.get_secret_value())
 
-    async def serve(self, listening: socket.socket) -> None:
+    async def serve(self, listening: socket.socket, stopping: asyncio.Event | None = None) -> None:
         """Serve until the process is told to stop; then finish the turn that runs, and send what is decided."""
         webhook = self.webhook()
-        await serve(self.site(webhook), listening, self.jobs(webhook), self.sender.settled)
+        await serve(self.site(webhook), listening, self.jobs(webhook), self.sender.settled, stopping or told_to_stop())
 
     def site(self, webhook: Webhook | None) -> ASGIApp:
         """Return the web server's application."""

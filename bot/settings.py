@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
@@ -13,7 +15,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "SAYSO_"
 DEFAULT_ZONE = "Europe/London"
-Phone = Annotated[str, Field(pattern=r"^[+0-9][0-9 ()-]{1,24}$")]
+Phone = Annotated[str, Field(pattern=r"^[+(]?[0-9][0-9 ()-]{1,24}$")]
 Name = Annotated[str, Field(min_length=1, max_length=60)]
 
 
@@ -24,7 +26,9 @@ class BadSettings(Exception):
 class Settings(BaseSettings):
     """Everything that can be set. Each field is the environment variable SAYSO_ and its name in capitals."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, extra="ignore", frozen=True, env_ignore_empty=True, str_strip_whitespace=True
+    )
 
     organisation: Name = Field(description="The name of the organisation, as people know it.")
     safety_name: Name = Field(description="Who to call about safety, as people would ask for them.")
@@ -60,7 +64,7 @@ class Settings(BaseSettings):
         """Refuse a time zone nobody knows."""
         try:
             ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError):
+        except (ZoneInfoNotFoundError, ValueError, OSError):
             raise ValueError("it must be a time zone such as Europe/London") from None
         return value
 
@@ -68,9 +72,25 @@ class Settings(BaseSettings):
     @classmethod
     def an_address(cls, value: str | None) -> str | None:
         """Refuse what is no web address, and leave out a slash at its end."""
-        if value is not None and not value.startswith(("http://", "https://")):
-            raise ValueError("it must begin with http:// or https://")
+        if value is not None and not (value.startswith(("http://", "https://")) and urlsplit(value).netloc):
+            raise ValueError("it must be an address that begins with http:// or https://")
         return value.rstrip("/") if value else None
+
+    @field_validator("webhook_url")
+    @classmethod
+    def an_address_telegram_posts_to(cls, value: str | None) -> str | None:
+        """Refuse what Telegram would not post to, or what nobody would answer at."""
+        if value is not None and not (value.startswith("https://") and urlsplit(value).path.endswith("/telegram")):
+            raise ValueError("it must begin with https:// and end in /telegram")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def a_secret_telegram_takes(cls, value: SecretStr | None) -> SecretStr | None:
+        """Refuse what Telegram would not take."""
+        if value is not None and not re.fullmatch("[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
+            raise ValueError("it must be 1 to 256 of the signs A-Z, a-z, 0-9, _ and -")
+        return value
 
     @property
     def zone(self) -> ZoneInfo:
@@ -90,7 +110,8 @@ class Settings(BaseSettings):
     @property
     def own_address(self) -> str:
         """The web chat's address as people see it."""
-        return self.web_address or f"http://{self.host}:{self.port}"
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return self.web_address or f"http://{host}:{self.port}"
 
 
 def load_settings(file: Path | None = None) -> Settings:
@@ -98,8 +119,7 @@ def load_settings(file: Path | None = None) -> Settings:
 
     Raises BadSettings with one line that says what to do.
     """
-    if file and not file.is_file():
-        raise BadSettings(f"The settings file {file} is not there.")
+    _values_of(file)
     try:
         settings = Settings(_env_file=file)  # type: ignore[call-arg]
     except ValidationError as error:
@@ -118,11 +138,25 @@ def load_settings(file: Path | None = None) -> Settings:
     return settings
 
 
+def _values_of(file: Path | None) -> dict[str, str | None]:
+    """Return what a settings file sets. Raises BadSettings where it cannot be read."""
+    if file is None:
+        return {}
+    if not file.is_file():
+        raise BadSettings(f"The settings file {file} is not there.")
+    try:
+        return dotenv_values(file)
+    except UnicodeDecodeError:
+        raise BadSettings(f"The settings file {file} is not UTF-8 text. Save it as UTF-8 and try again.") from None
+    except OSError as error:
+        raise BadSettings(f"The settings file {file} cannot be read: {error.strerror}.") from None
+
+
 def zone_setting(file: Path | None) -> ZoneInfo:
     """Return the time zone alone, for what needs no other setting. Raises BadSettings for one nobody knows."""
-    read = dotenv_values(file) if file else {}
+    read = _values_of(file)
     name = os.environ.get(f"{PREFIX}TIME_ZONE") or read.get(f"{PREFIX}TIME_ZONE") or DEFAULT_ZONE
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         raise BadSettings(f"{PREFIX}TIME_ZONE is wrong: it must be a time zone such as {DEFAULT_ZONE}.") from None

@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, event, inspect, select, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage import tables
-from storage.migrations import migrate
+from storage.migrations import UnknownVersion, migrate
 from storage.sealing import BadKey, Keyring
 
 BUSY_SECONDS = 10
@@ -79,7 +79,10 @@ class Database:
 
     async def check(self, keyring: Keyring) -> None:
         """See that these are the database's keys, before anything is written. Raises BadKey where they are not."""
-        known = await self._known_fingerprint()
+        try:
+            known = await self._known_fingerprint()
+        except DatabaseError as error:
+            raise Unwritable(f"The database {self.path} cannot be written: {error.orig}.") from None
         if known is not None and known != keyring.fingerprint:
             raise BadKey("The key file is not the one this database was made with. Put the right one in its place.")
 
@@ -94,7 +97,7 @@ class Database:
                         tables.deployment.insert().values(id=ONLY_ROW, key_fingerprint=keyring.fingerprint, edition=0)
                     )
             self.path.chmod(0o600)
-        except (Unwritable, OSError) as error:
+        except (Unwritable, OSError, UnknownVersion) as error:
             raise Unwritable(f"The database {self.path} cannot be written: {_reason(error)}.") from None
 
     async def _known_fingerprint(self) -> str | None:

@@ -38,8 +38,20 @@ def listen(host: str, port: int) -> socket.socket:
     return listening
 
 
+def told_to_stop() -> asyncio.Event:
+    """Return what is set once the process is told to stop, from now on."""
+    stopping = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    return stopping
+
+
 async def serve(
-    site: ASGIApp, listening: socket.socket, jobs: Sequence[Awaitable[Any]], settled: Callable[[], Awaitable[None]]
+    site: ASGIApp,
+    listening: socket.socket,
+    jobs: Sequence[Awaitable[Any]],
+    settled: Callable[[], Awaitable[None]],
+    stopping: asyncio.Event,
 ) -> None:
     """Serve until SIGINT or SIGTERM: then take nothing new, and wait a moment until all is `settled`.
 
@@ -55,9 +67,6 @@ async def serve(
             lifespan="off",
         )
     )
-    stopping = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     serving = asyncio.ensure_future(server.serve([listening]))
     running = asyncio.ensure_future(_all(jobs))
     stopped = asyncio.ensure_future(stopping.wait())

@@ -76,10 +76,13 @@ class Polling:
 
     async def run(self) -> None:
         """Poll until cancelled. Raises InvalidToken where Telegram does not know the token."""
-        await self._bot.delete_webhook()
         wait = FIRST_WAIT
+        hooked = True
         while True:
             try:
+                if hooked:
+                    await self._bot.delete_webhook()
+                    hooked = False
                 updates = await self._bot.raw_updates(self._offset)
             except InvalidToken:
                 raise

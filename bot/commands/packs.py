@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 from bot.app import App, opened
 from bot.commands.speaking import Problem, Speaker
 from bot.content import plain_language
+from bot.content.catalogue import LANGUAGES
 from bot.settings import Settings
 from bot.usecases import publishing
 from bot.usecases.packs import BadPack, Pack, read_pack
+from bot.usecases.packs.matter import line_of
 
 GATE = publishing.Gate(
     plain_language.check, lambda text: [sentence.text for sentence in plain_language.sentences(text)]
@@ -31,13 +33,16 @@ def _read_pack(file: Path, zone: ZoneInfo, speaker: Speaker) -> Pack:
     except UnicodeDecodeError:
         raise Problem(speaker.sentence("command-not-text", file=str(file))) from None
     try:
-        return read_pack(text, file.name.split(".")[0], zone)
+        pack = read_pack(text, file.name.split(".")[0], zone)
+        if pack.language not in LANGUAGES:
+            raise BadPack(line_of(text, "language"), "pack-unknown-language", pack.language)
+        return pack
     except BadPack as bad:
         raise Problem(_bad_pack(file, bad, speaker)) from None
 
 
 def _bad_pack(file: Path, bad: BadPack, speaker: Speaker) -> str:
-    said = speaker.sentence(bad.problem, found=bad.found)
+    said = speaker.sentence(bad.problem, found=bad.found, languages=", ".join(LANGUAGES))
     return speaker.sentence("command-bad-pack", file=str(file), line=str(bad.line), text=said)
 
 
@@ -72,6 +77,7 @@ async def publish(settings: Settings, files: Sequence[Path], overruled: str | No
         for file, pack in zip(files, packs, strict=True)
         if any(each.weight == "blocker" for each in publishing.check(pack, GATE))
     )
+    overruled = (overruled or "").strip()
     if blockers and not overruled:
         speaker.say("command-overrule-how")
         return False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -77,7 +79,7 @@ async def results(settings: Settings) -> None:
 async def export(settings: Settings, folder: Path) -> None:
     """Write the board file and the working file into a folder. Raises Problem where it cannot be written."""
     speaker = Speaker(settings.zone)
-    written = 0
+    contents: dict[Path, bytes] = {}
     async with opened(settings) as app:
         for kind in organising.FILES:
             async with app.store.unit() as unit:
@@ -85,22 +87,29 @@ async def export(settings: Settings, folder: Path) -> None:
                 logged = organising.log_export(id_, kind, unit.library, app.clock(), app.store.chance)
                 await app.posting.write(unit, [logged], app.clock())
             file = app.exports.file(await app.exports.material(id_))
-            contents = csv_files(file, speaker.sentence) | {f"{kind}.xlsx": workbook_of(file, speaker.sentence)}
-            try:
-                (folder / kind).mkdir(parents=True, exist_ok=True)
-                for name, content in contents.items():
-                    _write_private(folder / kind / name, content)
-            except OSError as error:
-                raise Problem(
-                    speaker.sentence("command-folder", folder=str(folder), why=error.strerror or "?")
-                ) from None
-            written += len(contents)
-    speaker.say("command-exported", files=written, folder=str(folder))
+            made = csv_files(file, speaker.sentence) | {f"{kind}.xlsx": workbook_of(file, speaker.sentence)}
+            contents |= {folder / kind / name: content for name, content in made.items()}
+    try:
+        _write_private(contents)
+    except OSError as error:
+        raise Problem(speaker.sentence("command-folder", folder=str(folder), why=error.strerror or "?")) from None
+    speaker.say("command-exported", files=len(contents), folder=str(folder))
 
 
-def _write_private(path: Path, content: bytes) -> None:
-    """Write a file only its owner can read, whole or not at all."""
-    part = path.with_name(f"{path.name}.part")
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(content)
-    part.replace(path)
+def _write_private(contents: Mapping[Path, bytes]) -> None:
+    """Write files only their owner can read: all of them, or none. Raises OSError."""
+    parts: dict[Path, Path] = {}
+    try:
+        for path, content in contents.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            part = path.with_name(f"{path.name}.part")
+            parts[path] = part
+            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+                file.write(content)
+        for path, part in parts.items():
+            part.replace(path)
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)

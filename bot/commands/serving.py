@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from telegram.error import InvalidToken
+
 from bot.app import App, opened
-from bot.channels.serving import listen
+from bot.channels.serving import listen, told_to_stop
 from bot.commands.packs import publish_packs, read_packs
 from bot.commands.speaking import Problem, Speaker
 from bot.domain.changes import MakeInvite
 from bot.domain.people import AUDIENCES, Role
-from bot.settings import Settings
+from bot.settings import BadSettings, Settings
 from bot.usecases import joining
+from bot.usecases.packs import Pack
 
 EXAMPLES = Path(__file__).parent.parent / "content" / "example"
 EXAMPLE_ROLES = (*AUDIENCES, Role.ORGANISER)
@@ -59,6 +64,7 @@ async def run(settings: Settings, example: bool) -> None:
         ) from None
     try:
         async with opened(settings, serving=True) as app:
+            stopping = told_to_stop()
             if example:
                 await _prepare_example(app, speaker)
             speaker.say("command-running", address=settings.own_address)
@@ -67,7 +73,10 @@ async def run(settings: Settings, example: bool) -> None:
             elif example:
                 speaker.say("command-telegram-how")
             speaker.say("command-stop-how")
-            await app.serve(listening)
+            try:
+                await app.serve(listening, stopping)
+            except InvalidToken:
+                raise BadSettings("SAYSO_TELEGRAM_TOKEN is not known to Telegram. Ask @BotFather for it.") from None
     finally:
         listening.close()
 
@@ -77,6 +86,18 @@ async def _prepare_example(app: App, speaker: Speaker) -> None:
     async with app.store.unit() as unit:
         published = bool(unit.library.meetings)
     if not published:
-        await publish_packs(app, read_packs(files, app.settings.zone, speaker), files, speaker)
+        packs = [_moved(pack, app.clock()) for pack in read_packs(files, app.settings.zone, speaker)]
+        await publish_packs(app, packs, files, speaker)
     speaker.say("command-example-links")
     await print_invites(app, EXAMPLE_ROLES, "command-example-link", speaker, example=True)
+
+
+def _moved(pack: Pack, now: datetime) -> Pack:
+    """Return the example with its dates moved on by whole weeks, so that its meeting and its vote are still to come."""
+    by = max((now - pack.starts) // timedelta(weeks=1) + 1, 0) * timedelta(weeks=1)
+    return replace(
+        pack,
+        starts=pack.starts + by,
+        votes_close=pack.votes_close + by if pack.votes_close else None,
+        priorities_close=pack.priorities_close + by if pack.priorities_close else None,
+    )

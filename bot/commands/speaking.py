@@ -9,6 +9,7 @@ import click
 from bot.content.catalogue import Catalogue
 
 LANGUAGE = "en"
+LONGEST_SHOWN = 500
 
 
 class Problem(Exception):
@@ -23,8 +24,15 @@ class Speaker:
 
     def sentence(self, key: str, **arguments: object) -> str:
         """Return a sentence."""
-        return self._catalogue.say(key, LANGUAGE, arguments)
+        return self._catalogue.say(key, LANGUAGE, {name: _short(value) for name, value in arguments.items()})
 
     def say(self, key: str, **arguments: object) -> None:
         """Print a sentence."""
         click.echo(self.sentence(key, **arguments))
+
+
+def _short(value: object) -> object:
+    """A text as it is shown in one line: its beginning, where it is long."""
+    if isinstance(value, str) and len(value) > LONGEST_SHOWN:
+        return f"{value[:LONGEST_SHOWN]}…"
+    return value

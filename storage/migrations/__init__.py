@@ -8,6 +8,10 @@ HEAD = "0001"
 """The newest migration. Known here so that a database that is up to date starts without loading Alembic."""
 
 
+class UnknownVersion(Exception):
+    """The tables are of a version this one does not know: made by a later one."""
+
+
 def migrate(connection: Connection) -> None:
     """Bring the tables up to date, inside the caller's transaction."""
     if inspect(connection).has_table("alembic_version"):
@@ -16,9 +20,13 @@ def migrate(connection: Connection) -> None:
             return
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", "storage:migrations")
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    try:
+        command.upgrade(config, "head")
+    except CommandError:
+        raise UnknownVersion("it was made by another version of Sayso") from None

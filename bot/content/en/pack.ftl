@@ -17,6 +17,7 @@ pack-bold-wanted = Begin each line with its name in bold, then what it means: - 
 pack-only-text = Only text reaches people. Take out: { $found }
 pack-bad-date = "{ $found }" is not a day with a time. Write it like 2026-12-03 14:00
 pack-unknown-audience = "{ $found }" is no audience. There are: service users, carers, staff.
+pack-unknown-language = "{ $found }" is no language this bot speaks. There are: { $languages }.
 pack-bad-quorum = "{ $found }" is not a number of people.
 pack-closes-in-past = It would close at { $found }, which is over already.
 pack-languages-differ = The file in "{ $found }" does not have the same parts, dates and audiences as the first.

@@ -29,6 +29,8 @@ def front_matter(text: str) -> tuple[Mapping[str, str], str, int]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         raise BadPack(mark.line + 2 if mark else 1, "pack-bad-front-matter", error.problem or "") from None
+    except yaml.YAMLError as error:
+        raise BadPack(1, "pack-bad-front-matter", str(getattr(error, "reason", ""))) from None
     if not isinstance(matter, dict) or not all(isinstance(value, str) for value in matter.values()):
         raise BadPack(1, "pack-bad-front-matter")
     keys = [line.partition(":")[0].strip().lower() for line in lines[1:end] if line[:1].isalpha() and ":" in line]

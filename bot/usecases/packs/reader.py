@@ -34,7 +34,7 @@ def read_pack(text: str, name: str, zone: ZoneInfo) -> Pack:
 
     votes, priorities = sections.get(VOTES, Section()), sections.get(PRIORITIES, Section())
     return Pack(
-        name=matter.get("name", name),
+        name=matter.get("name") or name,
         language=matter["language"],
         title=piece("title"),
         starts=moment_of(matter["date"], line_of(text, "date"), zone),
