@@ -86,7 +86,10 @@ class App:
         self.languages = Detector(catalogue.languages)
         self.speech = Speech(settings.data_dir / "sounds")
         self.exports = Exports(
-            StoredExports(store), lambda key: catalogue.say(key, catalogue.languages[0]), catalogue.languages[0]
+            StoredExports(store),
+            lambda key: catalogue.say(key, catalogue.languages[0]),
+            catalogue.languages[0],
+            settings.zone,
         )
         web_store = StoredWebChats(store)
         self.chat = WebChat(web_store, self._put, lambda: secrets.token_urlsafe(32), clock)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Mapping
+import shutil
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -79,7 +80,7 @@ async def results(settings: Settings) -> None:
 async def export(settings: Settings, folder: Path) -> None:
     """Write the board file and the working file into a folder. Raises Problem where it cannot be written."""
     speaker = Speaker(settings.zone)
-    contents: dict[Path, bytes] = {}
+    folders: dict[Path, dict[str, bytes]] = {}
     async with opened(settings) as app:
         for kind in organising.FILES:
             async with app.store.unit() as unit:
@@ -87,29 +88,48 @@ async def export(settings: Settings, folder: Path) -> None:
                 logged = organising.log_export(id_, kind, unit.library, app.clock(), app.store.chance)
                 await app.posting.write(unit, [logged], app.clock())
             file = app.exports.file(await app.exports.material(id_))
-            made = csv_files(file, speaker.sentence) | {f"{kind}.xlsx": workbook_of(file, speaker.sentence)}
-            contents |= {folder / kind / name: content for name, content in made.items()}
+            workbook = {f"{kind}.xlsx": workbook_of(file, speaker.sentence)}
+            folders[folder / kind] = csv_files(file, speaker.sentence) | workbook
     try:
-        _write_private(contents)
+        _replace_folders(folders)
     except OSError as error:
         raise Problem(speaker.sentence("command-folder", folder=str(folder), why=error.strerror or "?")) from None
-    speaker.say("command-exported", files=len(contents), folder=str(folder))
+    speaker.say("command-exported", files=sum(map(len, folders.values())), folder=str(folder))
 
 
-def _write_private(contents: Mapping[Path, bytes]) -> None:
-    """Write files only their owner can read: all of them, or none. Raises OSError."""
-    parts: dict[Path, Path] = {}
+def _replace_folders(folders: Mapping[Path, Mapping[str, bytes]]) -> None:
+    """Write folders only their owner can read, each whole or not at all. Files of other names stay. Raises OSError."""
+    parts = {folder: folder.with_name(f".{folder.name}.part") for folder in folders}
     try:
-        for path, content in contents.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if path.is_dir():
-                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-            part = path.with_name(f"{path.name}.part")
-            parts[path] = part
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-                file.write(content)
-        for path, part in parts.items():
-            part.replace(path)
+        for folder, part in parts.items():
+            _refuse_what_is_in_the_way(folder, folders[folder])
+            shutil.rmtree(part, ignore_errors=True)
+            part.mkdir(mode=0o700, parents=True)
+            for name, content in folders[folder].items():
+                (part / name).touch(mode=0o600)
+                (part / name).write_bytes(content)
+        for folder, part in parts.items():
+            _put_in_place(folder, part)
     finally:
         for part in parts.values():
-            part.unlink(missing_ok=True)
+            shutil.rmtree(part, ignore_errors=True)
+
+
+def _refuse_what_is_in_the_way(folder: Path, names: Iterable[str]) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+    if any((folder / name).is_dir() for name in names):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+
+
+def _put_in_place(folder: Path, part: Path) -> None:
+    """Let `part` be the folder from now on, with whatever else the old one held."""
+    old = folder.with_name(f".{folder.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if folder.exists():
+        folder.rename(old)
+    part.rename(folder)
+    for each in old.iterdir() if old.exists() else ():
+        if not (folder / each.name).exists():
+            each.rename(folder / each.name)
+    shutil.rmtree(old, ignore_errors=True)

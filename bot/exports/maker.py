@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.delivery.line import NotMade
 from bot.exports.board import board_tables
@@ -15,10 +18,11 @@ BOARD, WORKING = "board", "working"
 
 
 class Exports:
-    """Makes files. `explain` returns the sentence of the catalogue that explains a column."""
+    """Makes files. `explain` returns the sentence of the catalogue that explains a column; days are those of `zone`."""
 
-    def __init__(self, store: ExportStore, explain: Explain, language: str) -> None:
+    def __init__(self, store: ExportStore, explain: Explain, language: str, zone: ZoneInfo) -> None:
         self._store = store
+        self._zone = zone
         self._explain = explain
         self._language = language
 
@@ -40,20 +44,24 @@ class Exports:
 
     def file(self, material: Material) -> File:
         """Return the file that some material makes."""
-        about = [("made", material.made_at.date().isoformat())]
+        about = [("made", self._day(material.made_at))]
         if material.kind == BOARD:
             tables = board_tables(
                 material.library.rounds,
                 material.library.meetings,
-                material.releases,
+                [replace(each, made_at=each.made_at.astimezone(self._zone)) for each in material.releases],
                 material.readings,
                 self._language,
             )
         else:
-            tables = working_tables(material.library, material.said, material.key, self._language)
+            said = [replace(each, said_at=each.said_at.astimezone(self._zone)) for each in material.said]
+            tables = working_tables(material.library, said, material.key, self._language)
             about += [
                 ("for", material.made_for),
                 ("purpose", material.purpose),
-                ("delete by", material.expires.date().isoformat()),
+                ("delete by", self._day(material.expires)),
             ]
         return File(material.kind, tuple(about), tables)
+
+    def _day(self, moment: datetime) -> str:
+        return moment.astimezone(self._zone).date().isoformat()

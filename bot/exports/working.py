@@ -32,7 +32,7 @@ def working_tables(library: Library, said: Iterable[Contribution], key: bytes, l
         who = pseudonym(key, each.person_id)
         if each.purpose is Purpose.QUESTION:
             questions.append((who, titles.get(each.about), each.text, each.language, each.said_at.date()))
-        elif not each.shared or each.state is Moderation.SHOWN:
+        elif each.state is Moderation.SHOWN or (not each.shared and each.state is not Moderation.HIDDEN):
             asked = _question(library, each.about, language)
             words.append((who, asked, each.text, each.language, each.said_at.date(), "yes" if each.shared else "no"))
     return (

@@ -12,6 +12,7 @@ import io
 import os
 import sys
 import tempfile
+import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from typing import Any
 WORDS_A_MINUTE = 150
 OPUS_RATE = 48_000
 COMPRESSION = 0.9
+STILL_PLAYING_SECONDS = 0.001
 
 Answer = tuple[str, bytes]
 """`"sound"` with Ogg Opus, or `"failed"` with the name of what went wrong."""
@@ -56,6 +58,8 @@ def _speak(engine: Any, espeak: Any, text: str, voice: str) -> bytes:
     """Return a text as WAV. Raises LookupError for a voice there is none of: the last one would speak instead."""
     if espeak.SetVoiceByName(voice.encode()) != 0:
         raise LookupError(voice)
+    while espeak.IsPlaying():
+        time.sleep(STILL_PLAYING_SECONDS)  # pyttsx3 would cancel the text before by cancelling this one
     descriptor, name = tempfile.mkstemp(suffix=".wav")
     os.close(descriptor)
     try:

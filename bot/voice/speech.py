@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import tempfile
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -40,7 +41,7 @@ class Speech:
         self._folder = folder
         self._longest = longest_seconds
         self._target = target
-        self._one_at_a_time = asyncio.Lock()
+        self._one_at_a_time = ThreadPoolExecutor(1, "speech")
         self._child: BaseProcess | None = None
         self._connection: Connection | None = None
 
@@ -50,13 +51,19 @@ class Speech:
         if voice is None or not text.strip() or len(text) > LONGEST_TEXT:
             raise NotMade(f"There is no voice for {language}.")
         known_as = hashlib.sha256("\n".join((MADE_BY, voice, text)).encode()).hexdigest()
-        path = self._folder / f"{known_as}.ogg"
-        if keep and path.exists():
-            return await asyncio.to_thread(path.read_bytes)
-        async with self._one_at_a_time:
-            sound = await asyncio.to_thread(self._ask, text, voice)
-        if keep:
-            await asyncio.to_thread(self._keep, path, sound)
+        path = self._folder / f"{known_as}.ogg" if keep else None
+        return await asyncio.get_running_loop().run_in_executor(self._one_at_a_time, self._sound, text, voice, path)
+
+    def _sound(self, text: str, voice: str, path: Path | None) -> bytes:
+        """Find or make a sound. Runs alone on one thread, to its end even where whoever asked gives up waiting."""
+        if path and path.exists():
+            return path.read_bytes()
+        sound = self._ask(text, voice)
+        if path:
+            try:
+                self._keep(path, sound)
+            except OSError as failure:
+                log.error("a sound could not be kept", failure=type(failure).__name__)
         return sound
 
     def _ask(self, text: str, voice: str) -> bytes:
@@ -90,9 +97,12 @@ class Speech:
         """Keep a sound whole or not at all: a half-written file is never found under its name."""
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         descriptor, name = tempfile.mkstemp(dir=self._folder)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(sound)
-        Path(name).replace(path)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(sound)
+            Path(name).replace(path)
+        finally:
+            Path(name).unlink(missing_ok=True)
 
     def close(self) -> None:
         """End the child."""

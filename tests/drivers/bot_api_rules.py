@@ -8,9 +8,10 @@ from typing import Any
 
 import aiogram.methods
 from aiohttp import web
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 LONGEST_DATA = 64
+ANY_TYPE = ConfigDict(arbitrary_types_allowed=True)
 
 
 class Refused(Exception):
@@ -61,7 +62,7 @@ def checked(method: str, given: dict[str, str], files: dict[str, tuple[str, byte
         kinds = (value, _decoded(value))
         for kind in kinds:
             try:
-                TypeAdapter(known.annotation).validate_python(kind)
+                TypeAdapter(known.annotation, config=ANY_TYPE).validate_python(kind)
             except ValidationError:
                 continue
             checked[key] = kind
