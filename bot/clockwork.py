@@ -1,4 +1,4 @@
-"""What happens by itself as time goes on: rounds close, and what need not be kept is deleted."""
+"""What happens by itself as time goes on: rounds close, what waits is told again, what need not be kept is deleted."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from typing import Protocol
 import structlog
 
 from bot.delivery.posting import Posting
+from bot.domain.contributions import ALARM_AGAIN, LONGEST_UNREAD
 from bot.usecases.closing import close
 from bot.usecases.exchange import TurnUnit
+from bot.usecases.safety import alarm
 
 SECONDS = 5.0
 log = structlog.get_logger()
@@ -50,11 +52,25 @@ class Clockwork:
         """Look every few seconds, until cancelled. What fails is tried again."""
         while True:
             try:
-                await self.close_due()
+                await self.look()
                 await self._store.finish_closing()
             except Exception as failure:
                 log.error("closing waits", failure=type(failure).__name__)
             await asyncio.sleep(SECONDS)
+
+    async def look(self) -> None:
+        """Close what is due, and tell again what waits."""
+        await self.close_due()
+        await self.alarm()
+
+    async def alarm(self) -> None:
+        """Tell those who read about safety again where something waits too long."""
+        async with self._store.unit() as unit:
+            now = self._clock()
+            overdue = await unit.records.contributions.overdue(now - LONGEST_UNREAD, now - ALARM_AGAIN)
+            if overdue:
+                await self._posting.write(unit, alarm(overdue, now), now)
+                log.error("a message about safety waits", messages=len(overdue))
 
     async def close_due(self) -> None:
         """Close every round that is due now."""

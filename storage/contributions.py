@@ -1,19 +1,29 @@
-"""What people said in their own words, sealed."""
+"""What people said in their own words, and what was answered, sealed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, and_, delete, func, or_, select, update
 
-from bot.domain.changes import Contribute, Moderate, ShareContribution, WithdrawContribution
-from bot.domain.contributions import Contribution, Moderation, Purpose
+from bot.domain.changes import (
+    Alarm,
+    Contribute,
+    KeepReply,
+    MarkRead,
+    Moderate,
+    ShareContribution,
+    WithdrawContribution,
+)
+from bot.domain.contributions import ABOUT_SAFETY, Contribution, Moderation, Purpose, Reply
 from storage import tables
 from storage.database import new_edition
 from storage.session import Session
 
 TEXT = "contributions.text"
+REPLY = "replies.text"
 COLUMNS = tables.contributions.c
 TO_CHECK = and_(COLUMNS.shared.is_(True), COLUMNS.state == Moderation.WAITING.value)
 OLDEST_FIRST = (COLUMNS.said_at, COLUMNS.id)
@@ -53,6 +63,33 @@ class StoredContributions:
         wanted = select(tables.contributions).where(COLUMNS.purpose == purpose.value)
         return await self._all(wanted.order_by(*OLDEST_FIRST))
 
+    async def replies(self, contribution_id: int) -> Sequence[Reply]:
+        """Return what was written later about a contribution, the oldest first."""
+        columns = tables.replies.c
+        found = await self._session.connection.execute(
+            select(tables.replies).where(columns.contribution_id == contribution_id).order_by(columns.id)
+        )
+        return [
+            Reply(
+                id=row.id,
+                contribution_id=row.contribution_id,
+                asker=row.asker,
+                by=row.by,
+                text=self._session.sealer.open(row.text, REPLY, row.id),
+                said_at=row.said_at,
+            )
+            for row in found
+        ]
+
+    async def overdue(self, unread_since: datetime, reminded_before: datetime) -> Sequence[Contribution]:
+        """Return what about safety waits since then or longer, and nobody was told of again after `reminded_before`."""
+        return await self._all(
+            select(tables.contributions)
+            .where(COLUMNS.purpose.in_([each.value for each in ABOUT_SAFETY]), COLUMNS.waits_since <= unread_since)
+            .where(or_(COLUMNS.reminded_at.is_(None), COLUMNS.reminded_at <= reminded_before))
+            .order_by(*OLDEST_FIRST)
+        )
+
     async def _all(self, wanted: Select[Any]) -> list[Contribution]:
         return [opened(self._session, row) for row in await self._session.connection.execute(wanted)]
 
@@ -69,6 +106,7 @@ def opened(session: Session, row: Row[Any]) -> Contribution:
         language=row.language,
         shared=row.shared,
         state=Moderation(row.state),
+        waits_since=row.waits_since,
     )
 
 
@@ -87,6 +125,7 @@ async def contribute(session: Session, changes: Sequence[Contribute]) -> None:
                 "shared": said.shared,
                 "state": said.state.value,
                 "said_at": said.said_at,
+                "waits_since": said.waits_since,
             }
         )
     await session.connection.execute(tables.contributions.insert(), rows)
@@ -110,6 +149,54 @@ async def withdraw(session: Session, changes: Sequence[WithdrawContribution]) ->
             delete(tables.contributions).where(COLUMNS.id == each.contribution_id, COLUMNS.person_id == each.person_id)
         )
     await new_edition(session.connection)
+
+
+async def reply(session: Session, changes: Sequence[KeepReply]) -> None:
+    """Keep what was written later. What its asker writes waits for an answer; an answer ends the waiting."""
+    rows = []
+    for each in (change.reply for change in changes):
+        rows.append(
+            {
+                "id": each.id,
+                "contribution_id": each.contribution_id,
+                "asker": each.asker,
+                "by": each.by,
+                "text": session.sealer.seal(each.text, REPLY, each.id),
+                "said_at": each.said_at,
+            }
+        )
+        await _wait(session, each.contribution_id, each.said_at if each.asker else None)
+    await session.connection.execute(tables.replies.insert(), rows)
+
+
+async def mark_read(session: Session, changes: Sequence[MarkRead]) -> None:
+    """Keep that nothing waits there any more."""
+    for each in changes:
+        await _wait(session, each.contribution_id, None)
+
+
+async def _wait(session: Session, contribution_id: int, since: datetime | None) -> None:
+    await session.connection.execute(
+        update(tables.contributions).where(COLUMNS.id == contribution_id).values(waits_since=since, reminded_at=None)
+    )
+
+
+async def alarm(session: Session, changes: Sequence[Alarm]) -> None:
+    """Keep when somebody was told again of what waits."""
+    for each in changes:
+        await session.connection.execute(
+            update(tables.contributions).where(COLUMNS.id.in_(each.contribution_ids)).values(reminded_at=each.at)
+        )
+
+
+async def keep_about_safety(session: Session, person_id: int) -> None:
+    """Let words about safety stay when their writer leaves, without telling whose they were."""
+    about = [each.value for each in ABOUT_SAFETY]
+    await session.connection.execute(
+        update(tables.contributions)
+        .where(COLUMNS.person_id == person_id, COLUMNS.purpose.in_(about))
+        .values(person_id=None)
+    )
 
 
 async def moderate(session: Session, changes: Sequence[Moderate]) -> None:

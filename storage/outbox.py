@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Row, and_, delete, select, update
 
+from bot.domain.changes import News, Tell
 from bot.domain.people import Role, Standing
 from bot.usecases.exchange import Outgoing, Recipient
 from storage import people, tables
@@ -55,11 +56,10 @@ async def queue_replies(session: Session, messages: Sequence[Outgoing], now: dat
         await session.connection.execute(tables.outbox.insert(), rows)
 
 
-async def recipients(session: Session, audiences: Sequence[Role]) -> Sequence[Recipient]:
-    """Return where news for these audiences and for organisers goes: the address each person used last."""
-    wanted = {*audiences, Role.ORGANISER, Role.FACILITATOR}
+async def recipients(session: Session, news: News) -> Sequence[Recipient]:
+    """Return where news goes: the address each person used last. Whoever rests hears only what is for them alone."""
     addresses, places = tables.addresses.c, tables.places.c
-    found = await session.connection.execute(
+    wanted = (
         select(
             addresses.id,
             tables.people.c.language,
@@ -68,12 +68,17 @@ async def recipients(session: Session, audiences: Sequence[Role]) -> Sequence[Re
         )
         .join(tables.people, tables.people.c.id == addresses.person_id)
         .join(tables.places, and_(places.person_id == addresses.person_id, places.address_id == addresses.id))
-        .where(tables.people.c.standing == Standing.TAKING_PART.value, addresses.blocked.is_(False))
+        .where(addresses.blocked.is_(False))
     )
+    if isinstance(news, Tell):
+        found = await session.connection.execute(wanted.where(addresses.person_id == news.person_id))
+        return [Recipient(row.id, row.language, row.buttons) for row in found]
+    found = await session.connection.execute(wanted.where(tables.people.c.standing == Standing.TAKING_PART.value))
+    roles = set(news.roles)
     return [
         Recipient(row.id, row.language, row.buttons)
         for row in found
-        if wanted & {Role(role) for role in row.roles.split()}
+        if roles & {Role(role) for role in row.roles.split()}
     ]
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, delete, func, or_, select, update
 from bot.domain.changes import Arrive, Forget, JoinAddress, LogConsent, SavePerson, SavePlace
 from bot.domain.people import Buttons, Person, Role, Standing
 from bot.domain.places import Place
-from storage import answers, tables
+from storage import answers, contributions, tables
 from storage.session import Conflict, Session
 
 PLACE = "places.body"
@@ -190,6 +190,7 @@ async def forget(session: Session, changes: Sequence[Forget]) -> None:
     """Delete all that is a person's. Their address stands for a stranger from now on."""
     for each in changes:
         await answers.drop(session, each.person_id)
+        await contributions.keep_about_safety(session, each.person_id)
         await session.upsert(tables.people, [person_row(each.stranger)], ignore=True)
         await session.connection.execute(
             update(tables.addresses).where(tables.addresses.c.id == each.address_id).values(person_id=each.stranger.id)

@@ -7,9 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain import changes as domain
-from bot.domain.changes import Change
+from bot.domain.changes import Change, News
 from bot.domain.library import Library
-from bot.domain.people import Role
 from bot.usecases.exchange import Loaded, Outgoing, Recipient, Sender, UpdateKey
 from bot.usecases.ports import Records
 from storage import (
@@ -42,6 +41,9 @@ WRITERS: tuple[tuple[type[Change], Writer], ...] = (
     (domain.ShareContribution, contributions.share),
     (domain.WithdrawContribution, contributions.withdraw),
     (domain.Moderate, contributions.moderate),
+    (domain.KeepReply, contributions.reply),
+    (domain.MarkRead, contributions.mark_read),
+    (domain.Alarm, contributions.alarm),
     (domain.MakeInvite, invites.make),
     (domain.MakeLinkCode, invites.make_codes),
     (domain.Publish, meetings.publish),
@@ -119,9 +121,9 @@ class Unit:
         """Keep replies; the sender of this process has them already."""
         await outbox.queue_replies(self.session, messages, now)
 
-    async def recipients(self, audiences: Sequence[Role]) -> Sequence[Recipient]:
-        """Return where news for these audiences, organisers and facilitators goes."""
-        return await outbox.recipients(self.session, audiences)
+    async def recipients(self, news: News) -> Sequence[Recipient]:
+        """Return where news goes."""
+        return await outbox.recipients(self.session, news)
 
     async def queue_for_all(self, body: str, addresses: Sequence[int], now: datetime) -> None:
         """Keep one message for many."""

@@ -20,7 +20,7 @@ from bot.domain.words import say
 from bot.handlers.context import DESK, Desk, Sayso
 from bot.usecases.conversation import Conversation, home
 from bot.usecases.exchange import Known, Loaded, TurnUnit
-from bot.usecases.ports import Chance, Languages
+from bot.usecases.ports import Languages, OrderedChance
 from bot.usecases.visit import Decision, Visit
 
 
@@ -51,7 +51,7 @@ class Decider:
         conversation: Conversation,
         renderer: Renderer,
         house: House,
-        chance: Chance,
+        chance: OrderedChance,
         languages: Languages,
         typed: Callable[[str], Mapping[str, str]],
     ) -> None:

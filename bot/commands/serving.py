@@ -21,7 +21,7 @@ from bot.usecases import joining
 from bot.usecases.packs import Pack
 
 EXAMPLES = Path(__file__).parent.parent / "content" / "example"
-EXAMPLE_ROLES = (*AUDIENCES, Role.ORGANISER)
+EXAMPLE_ROLES = (*AUDIENCES, Role.ORGANISER, Role.SAFETY)
 
 
 async def invite(settings: Settings, role: Role, count: int) -> None:

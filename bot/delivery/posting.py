@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.delivery.messages import Message
 from bot.delivery.rendering import Renderer
-from bot.domain.changes import Announce, Change
+from bot.domain.changes import Change, News
 from bot.domain.people import Buttons
 from bot.usecases.exchange import Outgoing, PostingUnit
 
@@ -26,15 +26,15 @@ class Posting:
         return Outgoing(self._ordered_id(), address_id, channel, chat, message.to_json(), about_round)
 
     async def write(self, unit: PostingUnit, changes: Sequence[Change], now: datetime) -> None:
-        """Write changes and queue the news among them for everybody, rendered once for each way of reading it."""
-        await unit.write(change for change in changes if not isinstance(change, Announce))
+        """Write changes and queue the news among them, rendered once for each way of reading it."""
+        await unit.write(change for change in changes if not isinstance(change, News))
         for change in changes:
-            if isinstance(change, Announce):
-                await self._announce(unit, change, now)
+            if isinstance(change, News):
+                await self._tell(unit, change, now)
 
-    async def _announce(self, unit: PostingUnit, news: Announce, now: datetime) -> None:
+    async def _tell(self, unit: PostingUnit, news: News, now: datetime) -> None:
         groups: dict[tuple[str, str], list[int]] = {}
-        for recipient in await unit.recipients(news.audiences):
+        for recipient in await unit.recipients(news):
             groups.setdefault((recipient.language, recipient.buttons), []).append(recipient.address_id)
         for (language, buttons), addresses in groups.items():
             message = self.renderer.news(news.screen, language, Buttons(buttons))

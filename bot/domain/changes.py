@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from bot.domain.contributions import Contribution, Moderation
+from bot.domain.contributions import Contribution, Moderation, Reply
 from bot.domain.meetings import Meeting
 from bot.domain.people import Person, Role
 from bot.domain.places import Place
@@ -214,11 +214,47 @@ class KeepSaid(Change):
 
 
 @dataclass(frozen=True, slots=True)
-class Announce(Change):
-    """Tell everybody in these audiences, and organisers, the same thing."""
+class KeepReply(Change):
+    """Something was answered, or its asker wrote more, which waits for an answer in turn."""
 
-    audiences: tuple[Role, ...]
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRead(Change):
+    """Whoever answers has read something that needs no answer."""
+
+    contribution_id: int
+    by: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm(Change):
+    """Those who read about safety were told again that something waits."""
+
+    contribution_ids: tuple[int, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Announce(Change):
+    """Tell everybody with one of these roles the same thing."""
+
+    roles: tuple[Role, ...]
     screen: Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Tell(Change):
+    """Tell one person something, at the address they used last."""
+
+    person_id: int
+    screen: Screen
+
+
+News = Announce | Tell
+"""What is said to people besides the one whose turn it is."""
 
 
 @dataclass(frozen=True, slots=True)

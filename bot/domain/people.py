@@ -14,10 +14,15 @@ class Role(StrEnum):
     STAFF = "staff"
     FACILITATOR = "facilitator"
     ORGANISER = "organiser"
+    SAFETY = "safety"
+    SECOND_SAFETY = "second_safety"
 
 
 AUDIENCES = (Role.SERVICE_USER, Role.CARER, Role.STAFF)
 """The roles whose answers are counted, each apart from the others, in the order they are shown."""
+
+INVITED_IN_CHAT = (*AUDIENCES, Role.ORGANISER)
+"""Whom an organiser may invite. Who hears about safety is for those to say who run the bot."""
 
 
 class Buttons(StrEnum):

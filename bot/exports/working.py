@@ -29,7 +29,7 @@ def working_tables(library: Library, said: Iterable[Contribution], key: bytes, l
     words: list[tuple[Cell, ...]] = []
     questions: list[tuple[Cell, ...]] = []
     for each in said:
-        who = pseudonym(key, each.person_id)
+        who = pseudonym(key, each.person_id) if each.person_id is not None else None
         if each.purpose is Purpose.QUESTION:
             questions.append((who, titles.get(each.about), each.text, each.language, each.said_at.date()))
         elif each.state is Moderation.SHOWN or (not each.shared and each.state is not Moderation.HIDDEN):

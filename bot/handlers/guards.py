@@ -5,7 +5,7 @@ A button can be forged, come back years later, or belong to somebody else: nothi
 
 from __future__ import annotations
 
-from bot.domain.contributions import Contribution
+from bot.domain.contributions import Contribution, Purpose
 from bot.domain.meetings import Meeting
 from bot.domain.rounds import Round
 from bot.domain.screens import step
@@ -63,9 +63,9 @@ def asked(visit: Visit, round_code: str, question_code: str) -> Asked:
 
 
 async def contribution(visit: Visit, code: str) -> Contribution:
-    """Return something that somebody said, for an organiser."""
+    """Return what somebody said that organisers check. What is about safety, or asked, is read elsewhere."""
     found = await visit.contribution(number(code))
-    if found is None:
+    if found is None or found.purpose is not Purpose.PRIORITY:
         raise Refused(say("old-button"))
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.people import Role
+from bot.domain.people import INVITED_IN_CHAT
 from bot.domain.screens import Screen
 from bot.domain.words import say
 from bot.handlers import guards
@@ -25,14 +25,9 @@ async def moderate(visit: Visit, contribution: str, state: str) -> Outcome:
     return await organising.moderate(visit, await guards.contribution(visit, contribution), state)
 
 
-async def questions(visit: Visit, start: str) -> Screen:
-    """Show a question somebody asked."""
-    return await organising.questions(visit, guards.number(start))
-
-
 async def make_invite(visit: Visit, role: str) -> Outcome:
     """Make an invite."""
-    if role not in set(Role):
+    if role not in INVITED_IN_CHAT:
         raise Refused(say("old-button"))
     return await joining.invite(visit, role)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bot.handlers import answering, contributing, organising, progress, reading
+from bot.handlers import answering, contributing, corresponding, organising, progress, reading
 from bot.usecases import contributing as words
 from bot.usecases import joining, leaving, menu, safety, voting
 from bot.usecases import organising as organisers
 from bot.usecases.conversation import Manner, Route, anyone, invited
 from bot.usecases.conversation import organising as organisers_only
+from bot.usecases.corresponding import answers, news
 
 ACT, WORDS = Manner.ACT, Manner.WORDS
 
@@ -74,6 +75,19 @@ ROUTES = (
     Route("withdraw", contributing.withdraw, ACT),
     Route("mine", contributing.mine),
     Route("mine-one", contributing.mine_one),
+    # What somebody answers
+    Route("news", news),
+    Route("tell", corresponding.tell),
+    Route("tell-said", corresponding.take_telling, WORDS),
+    Route("told", corresponding.told),
+    Route("letter", corresponding.letter),
+    Route("letter-write", corresponding.write_again),
+    Route("letter-said", corresponding.said_again, WORDS),
+    Route("duties", menu.duties, who=answers),
+    Route("desk", corresponding.desk, who=answers),
+    Route("desk-write", corresponding.write_answer, who=answers),
+    Route("desk-said", corresponding.answer, WORDS, answers),
+    Route("desk-read", corresponding.mark_read, ACT, answers),
     # Progress
     Route("progress", progress.overview),
     Route("result", progress.result),
@@ -85,7 +99,6 @@ ROUTES = (
     Route("check-one", organising.check_one, who=organisers_only),
     Route("check-next", organising.check_next, who=organisers_only),
     Route("moderate", organising.moderate, ACT, organisers_only),
-    Route("questions", organising.questions, who=organisers_only),
     Route("invite", organisers.invite, who=organisers_only),
     Route("invite-make", organising.make_invite, ACT, organisers_only),
     Route("closing", organisers.closing_list, who=organisers_only),

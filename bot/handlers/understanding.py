@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, Step] = {
     "matters": step("matters", 0),
     "votes": step("votes", 0),
     "progress": step("progress", 0),
+    "news": step("news"),
     "more": step("more"),
     "privacy": step("privacy"),
     "buttons": step("buttons"),

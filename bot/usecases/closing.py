@@ -11,12 +11,16 @@ from bot.domain.disclosure.reading import disclose_reading
 from bot.domain.disclosure.votes import disclose_vote
 from bot.domain.library import Library
 from bot.domain.meetings import Meeting
+from bot.domain.people import Role
 from bot.domain.questions import kind_named
 from bot.domain.questions.yes_no import ANSWERS
 from bot.domain.releases import QuestionRelease, ReadingRelease, Result, RoundRelease
 from bot.domain.rounds import Question, Round, Subject
 from bot.usecases.ports import Records
 from bot.usecases.progress import result_screen
+
+ALWAYS_TOLD = (Role.ORGANISER, Role.FACILITATOR)
+"""Who hears each result, whomever it was asked of."""
 
 
 async def close(records: Records, library: Library, round_: Round, now: datetime) -> tuple[Change, ...]:
@@ -29,7 +33,7 @@ async def close(records: Records, library: Library, round_: Round, now: datetime
     )
     release = RoundRelease(round_.id, now, questions)
     screens = [result_screen(release, position, news=True) for position in range(len(questions))]
-    news = tuple(Announce(round_.audiences, screen) for screen in screens)
+    news = tuple(Announce((*round_.audiences, *ALWAYS_TOLD), screen) for screen in screens)
     meeting = library.meetings[round_.meeting_id]
     others = [each for each in library.rounds_of(meeting) if each.id != round_.id]
     reading = await freeze_reading(records, meeting, now) if all(each.closed_at for each in others) else ()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.domain.changes import Contribute, ShareContribution, WithdrawContribution
-from bot.domain.contributions import LONGEST, Contribution, Moderation, Purpose
+from bot.domain.contributions import ABOUT_SAFETY, ANSWERED_BY, LONGEST, Contribution, Moderation, Purpose
 from bot.domain.screens import Choice, Screen, Step, step
 from bot.domain.words import Line, Quoted, say
 from bot.usecases.paging import paged
@@ -12,13 +14,22 @@ from bot.usecases.visit import Outcome, Refused, Visit
 
 def said(visit: Visit, words: str, purpose: Purpose, about: int) -> Contribution:
     """Return what somebody said, to be kept. Raises Refused where there is nothing, or too much for one message."""
+    text = checked(words)
+    language = visit.languages.of_words(text)
+    waits_since = visit.now if purpose in ANSWERED_BY else None
+    return Contribution(
+        visit.chance.new_id(), visit.person.id, purpose, about, text, visit.now, language, waits_since=waits_since
+    )
+
+
+def checked(words: str) -> str:
+    """Return somebody's words without the space around them. Raises Refused where nothing is left, or too much."""
     text = words.strip()
     if not text:
         raise Refused(say("words-none"))
     if len(text) > LONGEST:
         raise Refused(say("words-too-long", most=LONGEST, over=len(text) - LONGEST))
-    language = visit.languages.of_words(text)
-    return Contribution(visit.chance.new_id(), visit.person.id, purpose, about, text, visit.now, language)
+    return text
 
 
 def kept(visit: Visit, contribution: Contribution, goto: Step, thanks: Line) -> Outcome:
@@ -66,27 +77,47 @@ async def answer_share(visit: Visit, contribution: Contribution, answer: str) ->
 
 async def withdraw(visit: Visit, contribution: Contribution | None) -> Outcome:
     """Take back what was said. Asked twice, it is gone already."""
+    if contribution and contribution.purpose in ABOUT_SAFETY:
+        raise Refused(say("old-button"))
     changes = (WithdrawContribution(contribution.id, visit.person.id),) if contribution else ()
     return Outcome(step("mine", 0), (say("withdrawn"),), changes)
 
 
 async def mine(visit: Visit, start: int) -> Screen:
-    """List all that this person has said, the newest first."""
-    found = await visit.records.contributions.of_person(visit.person.id)
+    """List all that this person has said, the newest first. What is about safety is listed where safety is."""
+    return await _list(visit, start, "mine", set(Purpose) - ABOUT_SAFETY)
+
+
+async def told(visit: Visit, start: int) -> Screen:
+    """List what this person has told about safety, the newest first."""
+    return await _list(visit, start, "told", ABOUT_SAFETY)
+
+
+async def _list(visit: Visit, start: int, name: str, purposes: Collection[Purpose]) -> Screen:
+    found = await listed_own(visit, purposes)
     if not found:
         return Screen((say("mine-none"),))
     choices = [
-        Choice(say("mine-label", number=position, purpose=each.purpose.value), step("mine-one", each.id))
+        Choice(
+            say("mine-label", number=position, purpose=each.purpose.value),
+            step("letter" if each.purpose in ANSWERED_BY else "mine-one", each.id),
+        )
         for position, each in enumerate(found, 1)
     ]
-    return Screen((say("mine", count=len(found)),), paged(choices, start, "mine"))
+    return Screen((say("mine", count=len(found)),), paged(choices, start, name))
+
+
+async def listed_own(visit: Visit, purposes: Collection[Purpose]) -> list[Contribution]:
+    """Return what this person has said for these purposes, the newest first."""
+    found = await visit.records.contributions.of_person(visit.person.id)
+    return [each for each in found if each.purpose in purposes and each.id not in visit.withdrawn]
 
 
 async def mine_one(visit: Visit, contribution: Contribution) -> Screen:
     """Show what became of one thing somebody said, and let them take it back."""
+    if contribution.purpose in ANSWERED_BY:
+        raise Refused(goto=step("letter", contribution.id))
     state = contribution.state.value if contribution.shared else "private"
-    if contribution.purpose is Purpose.QUESTION:
-        state = "question"
     withdraw_it = Choice(say("choice-withdraw"), step("withdraw", contribution.id))
     hidden = contribution.state is Moderation.HIDDEN
     return Screen(

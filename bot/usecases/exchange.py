@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.changes import Change
+from bot.domain.changes import Change, News
 from bot.domain.contributions import Contribution
 from bot.domain.library import Library
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.places import Place
 from bot.domain.releases import ReadingRelease, RoundRelease
 from bot.usecases.ports import Given, Records
@@ -78,8 +78,8 @@ class PostingUnit(Protocol):
         """Keep replies; the sender of this process has them already."""
         ...
 
-    async def recipients(self, audiences: Sequence[Role]) -> Sequence[Recipient]:
-        """Return where news for these audiences, organisers and facilitators goes."""
+    async def recipients(self, news: News) -> Sequence[Recipient]:
+        """Return where news goes: the address each person it is for used last."""
         ...
 
     async def queue_for_all(self, body: str, addresses: Sequence[int], now: datetime) -> None:

@@ -8,6 +8,7 @@ from bot.domain.people import Buttons, Role
 from bot.domain.places import HOME
 from bot.domain.screens import Choice, Screen, step
 from bot.domain.words import say
+from bot.usecases.corresponding import DESKS
 from bot.usecases.visit import Outcome, Refused, Visit
 
 SAFE = Choice(say("choice-not-safe"), step("safe"))
@@ -20,23 +21,45 @@ async def menu(visit: Visit) -> Screen:
         choices.append(Choice(say("choice-matters-to-me"), step("matters", 0)))
         choices.append(Choice(say("choice-vote"), step("votes", 0)))
     choices.append(Choice(say("choice-progress"), step("progress", 0)))
-    if visit.person.may(Role.ORGANISER) and not visit.person.audiences:
-        choices.append(Choice(say("choice-organise"), step("organise")))
+    if not visit.person.audiences:
+        choices += _way_to_duties(visit)
     choices.append(Choice(say("choice-more-things"), step("more")))
     return Screen((say("menu"),), tuple(choices), extras=(SAFE,))
 
 
 async def more(visit: Visit) -> Screen:
-    """Show what can be set, and for organisers who also take part the way to what they organise."""
+    """Show what can be set, and for those who also take part the way to what they do for others."""
     choices = [
         Choice(say("choice-language"), step("language")),
         Choice(say("choice-buttons"), step("buttons")),
         Choice(say("choice-phones"), step("phones")),
         Choice(say("choice-privacy"), step("privacy")),
     ]
-    if visit.person.may(Role.ORGANISER) and visit.person.audiences:
-        choices.append(Choice(say("choice-organise"), step("organise")))
+    if visit.person.audiences:
+        choices += _way_to_duties(visit)
     return Screen((say("more"),), tuple(choices))
+
+
+def _way_to_duties(visit: Visit) -> list[Choice]:
+    """The way to what somebody does for others: at once where it is one thing."""
+    found = _duties(visit)
+    return found if len(found) < 2 else [Choice(say("choice-duties"), step("duties"))]
+
+
+def _duties(visit: Visit) -> list[Choice]:
+    found = [
+        Choice(say("choice-desk", role=role.value), step("desk", role.value, 0))
+        for role in DESKS
+        if visit.person.may(role)
+    ]
+    if visit.person.may(Role.ORGANISER):
+        found.append(Choice(say("choice-organise"), step("organise")))
+    return found
+
+
+async def duties(visit: Visit) -> Screen:
+    """Show all that somebody does for others."""
+    return Screen((say("duties"),), tuple(_duties(visit)))
 
 
 async def buttons(visit: Visit) -> Screen:

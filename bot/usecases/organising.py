@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.domain.changes import LogExport, Moderate
-from bot.domain.contributions import Contribution, Moderation, Purpose
+from bot.domain.contributions import Contribution, Moderation
 from bot.domain.library import Library
-from bot.domain.people import AUDIENCES, Role
+from bot.domain.people import INVITED_IN_CHAT, Role
 from bot.domain.rounds import Round
 from bot.domain.screens import Choice, Document, Screen, Step, step
 from bot.domain.words import Line, Numbered, Quoted, say
@@ -27,7 +27,7 @@ async def organise(visit: Visit) -> Screen:
         (say("organise", waiting=await visit.waiting()),),
         (
             Choice(say("choice-check-words"), step("check")),
-            Choice(say("choice-questions"), step("questions", 0)),
+            Choice(say("choice-questions"), step("desk", Role.ORGANISER.value, 0)),
             Choice(say("choice-invite"), step("invite")),
             Choice(say("choice-close"), step("closing")),
             Choice(say("choice-export"), step("export")),
@@ -85,25 +85,10 @@ async def _next(visit: Visit, after: Contribution) -> tuple[Step, tuple[Line, ..
     return step("check-one", following.id), ()
 
 
-async def questions(visit: Visit, start: int) -> Screen:
-    """Show the questions people have asked, one a screen. Who asked is not shown."""
-    found = await visit.records.contributions.listed(Purpose.QUESTION)
-    if start >= len(found):
-        raise Refused(say("questions-none"), goto=step("organise"))
-    question = found[start]
-    meeting = visit.library.meetings.get(question.about)
-    lines: list[Line] = [say("questions", number=start + 1, total=len(found), asked=question.said_at)]
-    lines += [meeting.title] if meeting else []
-    lines.append(Quoted(question.text))
-    following = (Choice(say("choice-next-question"), step("questions", start + 1)),) if start + 1 < len(found) else ()
-    return Screen(tuple(lines), following)
-
-
 async def invite(visit: Visit) -> Screen:
     """Ask whom an invite is for."""
     choices = tuple(
-        Choice(say("role-name", role=role.value), step("invite-make", role.value))
-        for role in (*AUDIENCES, Role.ORGANISER)
+        Choice(say("role-name", role=role.value), step("invite-make", role.value)) for role in INVITED_IN_CHAT
     )
     return Screen((say("invite-whom"),), choices)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.contributions import Contribution, Purpose
+from bot.domain.contributions import Contribution, Purpose, Reply
 from bot.domain.people import Person, Role
 from bot.domain.places import Place
 from bot.domain.questions.kind import Ballot
@@ -110,6 +110,14 @@ class Contributions(Protocol):
 
     async def listed(self, purpose: Purpose) -> Sequence[Contribution]:
         """Return all that was said for a purpose, the oldest first."""
+        ...
+
+    async def replies(self, contribution_id: int) -> Sequence[Reply]:
+        """Return what was written later about a contribution, the oldest first."""
+        ...
+
+    async def overdue(self, unread_since: datetime, reminded_before: datetime) -> Sequence[Contribution]:
+        """Return what about safety waits since then or longer, and nobody was told of again after `reminded_before`."""
         ...
 
 

@@ -1,29 +1,75 @@
-"""Safety: whom to call, and what somebody must have read before they write in their own words."""
+"""Safety: whom to call, writing to a named human, and what somebody must have read before they write."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
+from bot.domain.changes import Alarm, Announce, Change, Contribute
+from bot.domain.contributions import ABOUT_SAFETY, ANSWERED_BY, Contribution, Purpose
 from bot.domain.screens import Choice, Screen, Step, step
-from bot.domain.words import say
+from bot.domain.words import Line, say
+from bot.usecases.contributing import listed_own, said
+from bot.usecases.corresponding import DESKS, told, waits_screen
 from bot.usecases.visit import Outcome, Refused, Visit
 
 TOLD_OF_WORDS = "words-1"
 """The notice before the first free text; a new wording gets a new name, and is read again."""
+NO_ROUND = 0
+TELL = ((Purpose.SAFETY, "choice-tell"), (Purpose.SECOND_SAFETY, "choice-tell-second"))
 
 
 async def safe(visit: Visit) -> Screen:
-    """Say whom to call when somebody does not feel safe. This is never a message to anybody."""
+    """Say whom to call when somebody does not feel safe, and let them write where somebody is there to read it."""
     house = visit.house
-    return Screen(
-        (
-            say("safe-thanks"),
-            say("safe-emergency", emergency=house.emergency),
-            say("safe-call", name=house.safety.name, phone=house.safety.phone),
-            say("safe-second", name=house.second_safety.name, phone=house.second_safety.phone),
-            say("safe-not-watched"),
-        ),
+    lines: list[Line] = [
+        say("safe-thanks"),
+        say("safe-emergency", emergency=house.emergency),
+        say("safe-call", name=house.safety.name, phone=house.safety.phone),
+        say("safe-second", name=house.second_safety.name, phone=house.second_safety.phone),
+        say("safe-not-watched"),
+    ]
+    if not visit.person.takes_part:
+        return Screen(tuple(lines))
+    readers = await visit.records.people.members(DESKS)
+    choices = [Choice(say(key), step("tell", each.value)) for each, key in TELL if readers[ANSWERED_BY[each]]]
+    if await listed_own(visit, ABOUT_SAFETY):
+        choices.append(Choice(say("choice-what-i-told"), step("told", 0)))
+    return Screen(tuple(lines), tuple(choices))
+
+
+async def tell(visit: Visit, purpose: Purpose) -> Screen:
+    """Ask for words about safety, after saying who reads them and that they cannot be taken back."""
+    house = visit.house
+    if not (await visit.records.people.members(DESKS))[ANSWERED_BY[purpose]]:
+        raise Refused(goto=step("safe"))
+    contact = house.safety if purpose is Purpose.SAFETY else house.second_safety
+    lines = (
+        say("tell", name=contact.name),
+        say("tell-kept"),
+        say("tell-emergency", emergency=house.emergency, name=contact.name, phone=contact.phone),
+        say("before-words-telegram" if visit.channel == "telegram" else "before-words-web"),
     )
+    return Screen(lines, words=step("tell-said", purpose.value))
+
+
+async def take_telling(visit: Visit, words: str, purpose: Purpose) -> Outcome:
+    """Keep words about safety exactly, and tell whoever reads them at once that they wait."""
+    contribution = said(visit, words, purpose, NO_ROUND)
+    thanks = (say("safe-thanks"), say("safe-emergency", emergency=visit.house.emergency))
+    return Outcome(step("letter", contribution.id), thanks, told(contribution, Contribute(contribution)))
+
+
+def alarm(overdue: Sequence[Contribution], now: datetime) -> tuple[Change, ...]:
+    """Return what tells those who read about safety once more that something waits.
+
+    What the first contact has not read in an hour is told to the second contact too. Nothing for the second
+    contact is ever told to the first.
+    """
+    roles = {role for each in overdue for role in DESKS if each.is_for(role, now)}
+    news = tuple(Announce((role,), waits_screen(role)) for role in DESKS if role in roles)
+    return (Alarm(tuple(each.id for each in overdue), now), *news)
 
 
 async def understood(visit: Visit, name: str, *about: str) -> Outcome:

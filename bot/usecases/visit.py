@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain.changes import Change, Contribute, Moderate, SaveAnswer
-from bot.domain.contributions import Contribution, Moderation
+from bot.domain.changes import Change, Contribute, KeepReply, MarkRead, Moderate, SaveAnswer, WithdrawContribution
+from bot.domain.contributions import Contribution, Moderation, Reply
 from bot.domain.house import House
 from bot.domain.library import Library
 from bot.domain.people import Person
@@ -15,7 +15,7 @@ from bot.domain.places import Place
 from bot.domain.rounds import Round
 from bot.domain.screens import Document, Screen, Step
 from bot.domain.words import Line
-from bot.usecases.ports import Chance, Given, Languages, Records
+from bot.usecases.ports import Given, Languages, OrderedChance, Records
 
 
 class Refused(Exception):
@@ -45,10 +45,13 @@ class Visit:
     library: Library
     house: House
     records: Records
-    chance: Chance
+    chance: OrderedChance
     languages: Languages
     given: dict[int, dict[int, Given]] = field(default_factory=dict)
     said: dict[int, Contribution] = field(default_factory=dict)
+    replied: list[Reply] = field(default_factory=list)
+    dealt_with: set[int] = field(default_factory=set)
+    withdrawn: set[int] = field(default_factory=set)
     more_waiting: int = 0
     undo: Step | None = field(init=False)
     last: str | None = field(init=False)
@@ -73,16 +76,27 @@ class Visit:
         if outcome.place:
             self.place = outcome.place
         for change in outcome.changes:
-            if isinstance(change, SaveAnswer):
-                answers = self.given.setdefault(change.round_id, {})
-                if change.given is None:
-                    answers.pop(change.question_id, None)
-                else:
-                    answers[change.question_id] = Given(change.given, change.before)
-            elif isinstance(change, Contribute):
-                self.said[change.contribution.id] = change.contribution
-            elif isinstance(change, Moderate):
-                self.more_waiting += 1 if change.state is Moderation.WAITING else -1
+            self._note(change)
+
+    def _note(self, change: Change) -> None:
+        if isinstance(change, SaveAnswer):
+            answers = self.given.setdefault(change.round_id, {})
+            if change.given is None:
+                answers.pop(change.question_id, None)
+            else:
+                answers[change.question_id] = Given(change.given, change.before)
+        elif isinstance(change, Contribute):
+            self.said[change.contribution.id] = change.contribution
+        elif isinstance(change, KeepReply):
+            self.replied.append(change.reply)
+            if not change.reply.asker:
+                self.dealt_with.add(change.reply.contribution_id)
+        elif isinstance(change, WithdrawContribution):
+            self.withdrawn.add(change.contribution_id)
+        elif isinstance(change, MarkRead):
+            self.dealt_with.add(change.contribution_id)
+        elif isinstance(change, Moderate):
+            self.more_waiting += 1 if change.state is Moderation.WAITING else -1
 
     async def waiting(self) -> int:
         """Return how many words wait for a human, after what this turn decided."""
@@ -91,6 +105,11 @@ class Visit:
     async def contribution(self, contribution_id: int) -> Contribution | None:
         """Return something that somebody said, in this turn too, or None where there is none of this id."""
         return self.said.get(contribution_id) or await self.records.contributions.found(contribution_id)
+
+    async def replies(self, contribution_id: int) -> Sequence[Reply]:
+        """Return what was written later about a contribution, in this turn too, the oldest first."""
+        known = await self.records.contributions.replies(contribution_id)
+        return [*known, *(each for each in self.replied if each.contribution_id == contribution_id)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ contributions = Table(
     "contributions",
     metadata,
     Column("id", Id, primary_key=True, autoincrement=False),
-    link("people", name="person_id", nullable=False, index=True),
+    link("people", name="person_id", index=True),
     Column("purpose", String(16), nullable=False),
     Column("about", Id, nullable=False),
     Column("text", LargeBinary, nullable=False),
@@ -77,7 +77,21 @@ contributions = Table(
     Column("said_at", Moment, nullable=False),
     Column("moderated_by", Id),
     Column("moderated_at", Moment),
+    Column("waits_since", Moment),
+    Column("reminded_at", Moment),
     Index("ix_contributions_purpose_state_said_at", "purpose", "state", "said_at"),
+    Index("ix_contributions_purpose_waits_since", "purpose", "waits_since"),
+)
+
+replies = Table(
+    "replies",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    link("contributions", nullable=False, index=True),
+    Column("asker", Boolean, nullable=False),
+    Column("by", Id),
+    Column("text", LargeBinary, nullable=False),
+    Column("said_at", Moment, nullable=False),
 )
 
 reads = Table(

@@ -53,7 +53,7 @@ class Walker:
 
 async def walked(there: World, language: str) -> list[Walker]:
     """Let one of each kind of person walk everywhere."""
-    kinds = (World.stranger, World.invited, World.participant, World.organiser)
+    kinds = (World.stranger, World.invited, World.participant, World.organiser, World.contact)
     walkers = [Walker(await World.invited(there, language), contrary=True)]
     walkers += [Walker(await kind(there, language)) for kind in kinds]
     for walker in walkers:

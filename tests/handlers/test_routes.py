@@ -14,7 +14,7 @@ from bot.handlers.routes import ROUTES
 from bot.usecases.conversation import Manner, Route
 from tests.drivers.offline import Json, Somebody
 from tests.handlers.rules_of_screens import check_screen, rows
-from tests.handlers.world import WORDS, World, world
+from tests.handlers.world import ABOUT_SAFETY, WORDS, World, world
 
 BY_NAME = {route.name: route for route in ROUTES}
 GARBAGE = ("-1", "zzzzzzzzzzzzz", "٣", "+1", "1_0", "é", "0x1", "None", "\n", "%s", "'", "½", "😀", "1.2", "9" * 20)
@@ -34,6 +34,8 @@ LIKELY = (
     "menu",
     "shown",
     "carer",
+    "safety",
+    "second_safety",
     "board",
     "words",
 )
@@ -42,6 +44,7 @@ WHO: dict[str, Callable[[World, str], object]] = {
     "invited": World.invited,
     "participant": World.participant,
     "organiser": World.organiser,
+    "contact": World.contact,
 }
 
 
@@ -93,7 +96,7 @@ async def test_every_step_shows_a_screen_to_everybody_and_only_their_own(
         who: Somebody = await WHO[name](there, language)  # type: ignore[misc]
         await who.says("/start")
         for number, route in enumerate(ROUTES):
-            for code in filter(short, codes(route, (there.words, there.question), chance)):
+            for code in filter(short, codes(route, (there.words, there.question, there.telling), chance)):
                 revision = chance.choice(await revisions(there, who))
                 who.hears()
                 said = await who.taps(f"{revision}|{code}")
@@ -102,6 +105,7 @@ async def test_every_step_shows_a_screen_to_everybody_and_only_their_own(
                     for _, data in (button for row in each.inline for button in row):
                         assert len(data.encode()) <= 64, code
                     assert name == "organiser" or WORDS not in each.text, code
+                    assert name == "contact" or ABOUT_SAFETY not in each.text, code
                     if rows(each):
                         check_screen(each)
                 await screens_are_their_own(there, who, code)
@@ -120,7 +124,7 @@ async def test_an_act_that_is_not_offered_changes_nothing_whoever_taps_it(tmp_pa
             await who.says("/help")
         before = there.decided()
         for route in acts:
-            for code in filter(short, codes(route, (there.words, there.question), chance)):
+            for code in filter(short, codes(route, (there.words, there.question, there.telling), chance)):
                 taps: list[Json] = []
                 for who in people:
                     taps.append(who.tapping(f"{(await revisions(there, who))[1]}|{code}"))

@@ -17,6 +17,7 @@ from tests.drivers.running import EXAMPLE, Running
 OPEN_VOTE, OPEN_LIST = 3, 4
 TOLD = frozenset({"words-1"})
 WORDS = "The hedgehog house needs a roof"
+ABOUT_SAFETY = "He took my card at the garden gate"
 
 
 class World:
@@ -26,6 +27,7 @@ class World:
         self.offline = found
         self.words = ""
         self.question = ""
+        self.telling = ""
 
     async def fill(self, folder: Path) -> None:
         found = self.offline
@@ -41,13 +43,25 @@ class World:
         other = await found.somebody(Role.CARER)
         said = [
             Contribution(
-                found.app.store.chance.new_id(), other.person_id, purpose, 2, WORDS, found.clock.now, "en", True
+                found.app.store.chance.new_id(),
+                other.person_id,
+                purpose,
+                about,
+                words,
+                found.clock.now,
+                "en",
+                shared,
+                waits_since=found.clock.now,
             )
-            for purpose in (Purpose.PRIORITY, Purpose.QUESTION)
+            for purpose, about, words, shared in (
+                (Purpose.PRIORITY, 2, WORDS, True),
+                (Purpose.QUESTION, 2, WORDS, False),
+                (Purpose.SAFETY, 0, ABOUT_SAFETY, False),
+            )
         ]
         async with found.app.store.unit() as unit:
             await unit.write([Contribute(each) for each in said])
-        self.words, self.question = (number_code(each.id) for each in said)
+        self.words, self.question, self.telling = (number_code(each.id) for each in said)
 
     async def crowd(self, vote: int) -> None:
         """12 people of two audiences vote and say what matters, so that everything may be shown."""
@@ -68,6 +82,9 @@ class World:
 
     async def organiser(self, language: str = "en") -> Somebody:
         return await self.offline.somebody(Role.ORGANISER, language=language, told=TOLD)
+
+    async def contact(self, language: str = "en") -> Somebody:
+        return await self.offline.somebody(Role.SAFETY, language=language, told=TOLD)
 
     async def state(self, who: Somebody) -> tuple[Person, Place]:
         """Somebody as they are stored now."""

@@ -10,6 +10,7 @@ import pytest
 
 from bot.domain.people import Buttons, Person, Role, Standing
 from bot.domain.places import Place
+from bot.domain.screens import Screen
 from bot.usecases.exchange import Outgoing
 from storage.sending import StoredOutbox
 from storage.store import Store
@@ -150,7 +151,7 @@ async def test_the_channels_own_id_of_a_sound_is_kept_for_each_channel(tmp_path:
 
 
 async def test_news_goes_to_those_it_is_for_where_they_wrote_last(tmp_path: Path) -> None:
-    from bot.domain.changes import Arrive, SavePerson, SavePlace
+    from bot.domain.changes import Announce, Arrive, SavePerson, SavePlace, Tell
 
     async with opened(tmp_path) as store:
         chance = store.chance
@@ -166,13 +167,15 @@ async def test_news_goes_to_those_it_is_for_where_they_wrote_last(tmp_path: Path
         carer, [first, _] = await person(Role.CARER)
         _, [boss, _] = await person(Role.ORGANISER)
         await person(Role.STAFF)
-        await person(Role.CARER, Standing.PAUSED)
+        resting, [place, _] = await person(Role.CARER, Standing.PAUSED)
         await person(Role.CARER, Standing.ARRIVING)
         blocked = await arrives(store)
         await StoredOutbox(store).block(blocked.address_id)
         async with store.unit() as unit:
-            found = await unit.recipients([Role.CARER])
+            news = Announce((Role.CARER, Role.ORGANISER), Screen(()))
+            found = await unit.recipients(news)
             assert {each.address_id for each in found} == {first, boss}
             assert {(each.language, each.buttons) for each in found} == {("pl", "words")}
+            assert {each.address_id for each in await unit.recipients(Tell(resting.id, Screen(())))} == {place}
             await unit.write([SavePerson(Person(carer.id, frozenset({Role.STAFF}), standing=Standing.TAKING_PART))])
-            assert {each.address_id for each in await unit.recipients([Role.CARER])} == {boss}
+            assert {each.address_id for each in await unit.recipients(news)} == {boss}

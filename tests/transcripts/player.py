@@ -30,6 +30,8 @@ ROLES = {
     "carer": Role.CARER,
     "staff member": Role.STAFF,
     "organiser": Role.ORGANISER,
+    "safety contact": Role.SAFETY,
+    "second safety contact": Role.SECOND_SAFETY,
 }
 SAYS = re.compile(r"\*\*(?P<who>\w+):\*\* (?P<what>.*)")
 OPENS = re.compile(r"\*\*(?P<who>\w+)\*\* opens an invite as (?P<role>[a-z ]+)\.")
@@ -37,7 +39,7 @@ JOINS = re.compile(r"\*\*(?P<who>\w+)\*\* joins as (?P<role>[a-z ]+)\.")
 CROWD = re.compile(r"\*(?P<people>\d+) more (?P<role>[a-z ]+?)s? vote (?P<choice>\w+)\.\*")
 COMES = re.compile(r"\*\*(?P<who>\w+)\*\* comes without an invite\.")
 HEARS = re.compile(r"\*\*(?P<who>\w+)\*\* hears:")
-PASSES = re.compile(r"\*(?P<days>\d+) days pass\.\*")
+PASSES = re.compile(r"\*(?P<number>\d+) (?P<unit>days|hours) pass\.\*")
 DUE = "*What is due is closed.*"
 POLISH = re.compile(r"Language: (?P<language>\w+)")
 
@@ -128,10 +130,10 @@ class Player:
 
     async def _act(self, text: str, language: str) -> str | None:
         if found := PASSES.fullmatch(text):
-            self._running.clock.passes(timedelta(days=int(found["days"])))
+            self._running.clock.passes(timedelta(**{found["unit"]: int(found["number"])}))
             return None
         if text == DUE:
-            await self._running.app.clockwork.close_due()
+            await self._running.app.clockwork.look()
             return None
         if found := CROWD.fullmatch(text):
             role = ROLES.get(found["role"]) or ROLES["staff member"]

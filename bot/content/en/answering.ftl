@@ -146,12 +146,13 @@ mine = { $count ->
 }
 mine-label = { $purpose ->
     [question] Question
+    [safety] Message
+    [second_safety] Message
    *[priority] What matters
 } { $number }
 mine-state = { $state ->
     [waiting] A person will read this before others see it.
     [shown] Others can see this and choose it.
     [hidden] An organiser did not show this to others. To ask why, talk to { $name }.
-    [question] Your question is kept. A person will read it.
    *[private] Only organisers see this.
 }

@@ -18,6 +18,7 @@ typed-meetings = what happened
 typed-matters = what matters to me | what matters
 typed-votes = vote | votes
 typed-progress = progress | results
+typed-news = news
 typed-more = more things
 typed-privacy = privacy
 typed-buttons = buttons

@@ -8,6 +8,8 @@ role-added = You now also take part as { $role ->
     [carer] a carer
     [staff] a member of staff
     [facilitator] a facilitator
+    [safety] the first person to ask about safety
+    [second_safety] the second person to ask about safety
    *[organiser] an organiser
 }.
 
@@ -21,6 +23,8 @@ agree = You are invited as { $role ->
     [carer] a carer
     [staff] a member of staff
     [facilitator] a facilitator
+    [safety] the first person to ask about safety
+    [second_safety] the second person to ask about safety
    *[organiser] an organiser
 }. I keep your answers safely. Others see counts, not names. You can leave at any time. Do you want to take part?
 choice-agree = Yes, take part

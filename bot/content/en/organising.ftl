@@ -24,9 +24,6 @@ moderated = { $state ->
     [hidden] Others will not see it.
    *[waiting] It waits to be read again.
 }
-questions = Question { $number } of { $total }, asked on { $asked }.
-questions-none = There are no more questions.
-choice-next-question = Next question
 invite-whom = Who is the invite for?
 role-name = { $role ->
     [service_user] Uses services

@@ -1,7 +1,7 @@
 ### Results.
 
 # Under news that everybody gets.
-news-later = To see this again, type Progress.
+news-later = To see this later, type News.
 
 progress = { $count ->
     [0] There are no results yet.

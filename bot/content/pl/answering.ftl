@@ -148,12 +148,13 @@ mine = { $count ->
 }
 mine-label = { $purpose ->
     [question] Pytanie
+    [safety] Wiadomość
+    [second_safety] Wiadomość
    *[priority] Co ważne
 } { $number }
 mine-state = { $state ->
     [waiting] Człowiek przeczyta to, zanim zobaczą to inni.
     [shown] Inni mogą to zobaczyć i wybrać.
     [hidden] Organizator nie pokazał tego innym. O powód zapytaj: { $name }.
-    [question] Twoje pytanie jest zapisane. Przeczyta je człowiek.
    *[private] Widzą to tylko organizatorzy.
 }

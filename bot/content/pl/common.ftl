@@ -16,6 +16,7 @@ typed-meetings = co się wydarzyło
 typed-matters = co jest dla mnie ważne | co jest ważne
 typed-votes = głosuj | głosowanie | głosowania
 typed-progress = postępy | wyniki
+typed-news = nowości | nowosci
 typed-more = więcej możliwości
 typed-privacy = prywatność
 typed-buttons = przyciski

@@ -8,6 +8,8 @@ role-added = Od teraz bierzesz też udział jako { $role ->
     [carer] opiekun lub opiekunka
     [staff] osoba z personelu
     [facilitator] osoba prowadząca rozmowy
+    [safety] pierwsza osoba od spraw bezpieczeństwa
+    [second_safety] druga osoba od spraw bezpieczeństwa
    *[organiser] osoba organizująca
 }.
 
@@ -21,6 +23,8 @@ agree = Zapraszamy cię jako { $role ->
     [carer] opiekuna lub opiekunkę
     [staff] osobę z personelu
     [facilitator] osobę prowadzącą rozmowy
+    [safety] pierwszą osobę od spraw bezpieczeństwa
+    [second_safety] drugą osobę od spraw bezpieczeństwa
    *[organiser] osobę organizującą
 }. Bezpiecznie przechowuję odpowiedzi. Inni widzą liczby, a nie nazwiska. Możesz odejść w każdej chwili. Czy chcesz wziąć udział?
 choice-agree = Tak, chcę

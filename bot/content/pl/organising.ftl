@@ -22,9 +22,6 @@ moderated = { $state ->
     [hidden] Inni tego nie zobaczą.
    *[waiting] Znowu czeka na przeczytanie.
 }
-questions = Pytanie { $number } z { $total }, zadane: { $asked }.
-questions-none = Nie ma więcej pytań.
-choice-next-question = Następne pytanie
 invite-whom = Dla kogo jest zaproszenie?
 role-name = { $role ->
     [service_user] Osoba ze wsparciem

@@ -1,6 +1,6 @@
 ### Wyniki.
 
-news-later = Żeby zobaczyć to jeszcze raz, wpisz Postępy.
+news-later = Żeby zobaczyć to później, wpisz Nowości.
 progress = { $count ->
     [0] Nie ma jeszcze wyników.
     [one] Jest { $count } wynik.

@@ -137,7 +137,7 @@ def upgrade() -> None:
     op.create_table(
         "contributions",
         sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("person_id", ID, nullable=False),
+        sa.Column("person_id", ID, nullable=True),
         sa.Column("purpose", sa.String(length=16), nullable=False),
         sa.Column("about", ID, nullable=False),
         sa.Column("text", sa.LargeBinary(), nullable=False),
@@ -147,6 +147,8 @@ def upgrade() -> None:
         sa.Column("said_at", MOMENT, nullable=False),
         sa.Column("moderated_by", ID, nullable=True),
         sa.Column("moderated_at", MOMENT, nullable=True),
+        sa.Column("waits_since", MOMENT, nullable=True),
+        sa.Column("reminded_at", MOMENT, nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_contributions_person_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_contributions"),
     )
@@ -154,6 +156,21 @@ def upgrade() -> None:
     op.create_index(
         "ix_contributions_purpose_state_said_at", "contributions", ["purpose", "state", "said_at"], unique=False
     )
+    op.create_index("ix_contributions_purpose_waits_since", "contributions", ["purpose", "waits_since"], unique=False)
+    op.create_table(
+        "replies",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("contribution_id", ID, nullable=False),
+        sa.Column("asker", sa.Boolean(), nullable=False),
+        sa.Column("by", ID, nullable=True),
+        sa.Column("text", sa.LargeBinary(), nullable=False),
+        sa.Column("said_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contribution_id"], ["contributions.id"], name="fk_replies_contribution_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_replies"),
+    )
+    op.create_index("ix_replies_contribution_id", "replies", ["contribution_id"], unique=False)
     op.create_table(
         "link_codes",
         sa.Column("digest", sa.LargeBinary(length=32), nullable=False),

@@ -1,0 +1,54 @@
+### Words that somebody answers: questions, and messages about safety.
+
+choice-tell = Write about it
+choice-tell-second = About an organiser
+choice-what-i-told = What I wrote
+tell = Write what happened, in your own words. It goes to { $name }.
+tell-kept = I keep it word for word. It stays, even if you leave.
+tell-emergency = Nobody reads it at once. In danger, call { $emergency }. To talk, call { $name }: { $phone }.
+
+letter-answer = An answer from { $name }:
+letter-more = You wrote later:
+letter-state = { $state ->
+    [waiting] Nobody has read this yet. It goes to { $name }.
+    [answered] You can write again.
+   *[read] Somebody has read this for you.
+}
+letter-write = What do you want to tell { $name }? Type it in your own words.
+letter-kept = Thank you. I keep it for { $name }.
+# Said on a phone that others may see: not a word of what it is about.
+letter-news = You have an answer.
+choice-read-it = Read it
+news = Here is what is new for you.
+choice-news-answer = Answer { $number }
+choice-news-results = Results
+choice-write-again = Write again
+
+choice-duties = What I do for others
+duties = What do you want to do for others?
+choice-desk = { $role ->
+    [second_safety] Safety (second)
+   *[safety] Safety messages
+}
+desk-news = A message waits for you.
+choice-open-desk = Open it
+desk-none = No message waits for you.
+desk-end = There are no more messages.
+desk = Message { $number } of { $total }. { $waiting ->
+    [0] None waits for an answer.
+    [one] 1 waits for an answer.
+   *[other] { $waiting } wait for an answer.
+}
+desk-asked = Written on { $asked }. { $state ->
+    [waiting] It waits for you.
+   *[done] Somebody has read it.
+}
+desk-more = They wrote later:
+desk-answered = The answer was:
+desk-write = Type your answer. They see your words, not your phone number.
+desk-sent = Thank you. Your answer is on its way.
+desk-read = I note that it is read.
+desk-gone = They have left. An answer cannot reach them.
+choice-answer = Answer
+choice-no-answer = No answer needed
+choice-next-message = Next message
