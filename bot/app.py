@@ -27,6 +27,7 @@ from bot.channels.web_chat import CHANNEL as WEB
 from bot.channels.web_chat import WebChat
 from bot.channels.web_request import web_bot
 from bot.clockwork import Clockwork
+from bot.content import worrying_words
 from bot.content.catalogue import Catalogue
 from bot.delivery.line import BotLine
 from bot.delivery.posting import Posting
@@ -108,6 +109,7 @@ class App:
             store.chance,
             self.languages,
             catalogue.typed,
+            worrying_words.worrying,
         )
         self.turn = Turn(store, self.decider, self.posting, clock, Unwritable)
         self.clockwork = Clockwork(store, self.posting, clock)

@@ -107,6 +107,7 @@ def opened(session: Session, row: Row[Any]) -> Contribution:
         shared=row.shared,
         state=Moderation(row.state),
         waits_since=row.waits_since,
+        worrying=row.worrying,
     )
 
 
@@ -126,6 +127,7 @@ async def contribute(session: Session, changes: Sequence[Contribute]) -> None:
                 "state": said.state.value,
                 "said_at": said.said_at,
                 "waits_since": said.waits_since,
+                "worrying": said.worrying,
             }
         )
     await session.connection.execute(tables.contributions.insert(), rows)

@@ -151,7 +151,6 @@ def _outgoing(session: Session, row: Row[Any]) -> Outgoing:
         body=body,
         about_round=row.about_round,
         announcement=row.rank == Rank.ANNOUNCEMENT,
-        attempts=row.attempts,
     )
 
 
@@ -172,12 +171,3 @@ async def count(session: Session, outcomes: Mapping[str, int]) -> None:
         )
         if not counted.rowcount:
             await session.connection.execute(tables.deliveries.insert(), [{"outcome": outcome, "messages": messages}])
-
-
-async def put_back(session: Session, message_id: int, not_before: datetime, attempts: int) -> None:
-    """Let a message wait until later: it was not sent, and that is known."""
-    await session.connection.execute(
-        update(tables.outbox)
-        .where(COLUMNS.id == message_id)
-        .values(state=State.WAITING, not_before=not_before, attempts=attempts)
-    )

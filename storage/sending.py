@@ -34,11 +34,6 @@ class StoredOutbox:
         async with self._store.unit() as unit:
             await outbox.done(unit.session, ids, outcomes)
 
-    async def put_back(self, message: Outgoing, not_before: datetime) -> None:
-        """Let a message that was not sent wait until later."""
-        async with self._store.unit() as unit:
-            await outbox.put_back(unit.session, message.id, not_before, message.attempts + 1)
-
     async def block(self, address_id: int) -> None:
         """Note that an address wants no messages."""
         async with self._store.unit() as unit:

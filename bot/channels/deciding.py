@@ -43,7 +43,7 @@ class Decided:
 
 
 class Decider:
-    """Decides updates, one by one. `typed` returns what can be typed anywhere in a language."""
+    """Decides updates, one by one. `typed` returns what can be typed anywhere, `worrying` whether words worry."""
 
     def __init__(
         self,
@@ -54,6 +54,7 @@ class Decider:
         chance: OrderedChance,
         languages: Languages,
         typed: Callable[[str], Mapping[str, str]],
+        worrying: Callable[[str], bool],
     ) -> None:
         self._application = application
         self._conversation = conversation
@@ -62,6 +63,7 @@ class Decider:
         self._chance = chance
         self._languages = languages
         self._typed = typed
+        self._worrying = worrying
 
     async def decide(self, arrival: Arrival, unit: TurnUnit, loaded: Loaded, now: datetime) -> Decided:
         """Decide one update. Raises whatever its handler raises; nothing is written here."""
@@ -86,6 +88,7 @@ class Decider:
             unit.records,
             self._chance,
             self._languages,
+            self._worrying,
         )
         visit.given = loaded.given.get(person.id, {})
         desk = await self._at_desk(visit, arrival)

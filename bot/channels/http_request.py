@@ -13,6 +13,7 @@ from bot.delivery.attempts import NotSent
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 20.0
 CONNECTIONS = 64
+FIRST_ERROR = 400
 
 
 class HttpRequest(BaseRequest):
@@ -55,7 +56,7 @@ class HttpRequest(BaseRequest):
         limits = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=seconds)
         try:
             async with self._session.request(method, url, timeout=limits, **_body(request_data)) as answer:
-                return answer.status, await answer.read()
+                return answer.status, _of_the_bot_api(answer.status, await answer.read())
         except aiohttp.ClientConnectorError:
             raise NotSent("The Bot API cannot be reached.") from None
         except TimeoutError as late:
@@ -64,6 +65,13 @@ class HttpRequest(BaseRequest):
             raise TimedOut from None
         except aiohttp.ClientError as failure:
             raise NetworkError(type(failure).__name__) from None
+
+
+def _of_the_bot_api(status: int, content: bytes) -> bytes:
+    """Return an answer of the Bot API. Raises NetworkError for a page that something on the way answers with."""
+    if status >= FIRST_ERROR and not content.lstrip().startswith(b"{"):
+        raise NetworkError(f"Something else than the Bot API answered: {status}.")
+    return content
 
 
 def _body(request_data: RequestData | None) -> dict[str, Any]:

@@ -77,7 +77,8 @@ async def serve(
         await asyncio.wait([serving])
         if not running.done():
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(settled(), GRACE_SECONDS)
+                async with asyncio.timeout(GRACE_SECONDS):
+                    await settled()
             running.cancel()
         stopped.cancel()
     with contextlib.suppress(asyncio.CancelledError):

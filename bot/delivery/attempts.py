@@ -66,7 +66,12 @@ async def attempt(line: Line | None, outgoing: Outgoing) -> Attempt:
     if line is None:
         return Attempt(Outcome.NOT_SENT)
     try:
-        await line.send(outgoing, Message.from_json(outgoing.body))
+        message = Message.from_json(outgoing.body)
+    except (ValueError, TypeError, KeyError) as failure:
+        log.error("a message cannot be read", failure=type(failure).__name__, channel=outgoing.channel)
+        return Attempt(Outcome.REFUSED)
+    try:
+        await line.send(outgoing, message)
     except RetryAfter as asked:
         return Attempt(Outcome.LATER, _seconds(asked))
     except Forbidden:

@@ -5,11 +5,17 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Protocol
 
+import structlog
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
+from telegram.error import BadRequest
 
 from bot.delivery.messages import Kind, Message
+from bot.delivery.pieces import pieces
 from bot.usecases.exchange import OutboxStore, Outgoing
 
+VOICE_FORBIDDEN = "voice_messages_forbidden"
+"""What Telegram says for people who have switched voice messages off."""
+log = structlog.get_logger()
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
 
@@ -66,16 +72,41 @@ class BotLine:
         except NotMade:
             await self._bot.send_message(int(outgoing.chat), message.fallback, api_kwargs=more)
             return
-        await self._bot.send_message(int(outgoing.chat), message.text, reply_markup=_markup(message), api_kwargs=more)
+        *firsts, last = [message.text] if self._tells_more else pieces(message.text)
+        for each in firsts:
+            await self._bot.send_message(int(outgoing.chat), each)
+        await self._bot.send_message(int(outgoing.chat), last, reply_markup=_markup(message), api_kwargs=more)
 
     async def _sound(self, outgoing: Outgoing, message: Message, more: dict[str, Any] | None) -> None:
         """Send a voice message: by the channel's own id where it has this sound, made otherwise."""
         digest = hashlib.sha256(f"{message.language}\n{message.text}".encode()).hexdigest()
         known = await self._outbox.sound_id(digest, outgoing.channel) if message.public else None
-        voice = known or await self._speech.speak(message.text, message.language, keep=message.public)
-        sent = await self._bot.send_voice(int(outgoing.chat), voice, filename="sayso.ogg", api_kwargs=more)
-        if message.public and not known and sent.voice:
-            await self._outbox.keep_sound_id(digest, outgoing.channel, sent.voice.file_id)
+        if known and await self._sent_as_known(outgoing, known, more):
+            return
+        voice = await self._speech.speak(message.text, message.language, keep=message.public)
+        try:
+            sent = await self._bot.send_voice(int(outgoing.chat), voice, filename="sayso.ogg", api_kwargs=more)
+        except BadRequest as refusal:
+            if VOICE_FORBIDDEN in refusal.message.lower():
+                raise NotMade("This person takes no voice messages.") from None
+            raise
+        if message.public and sent.voice:
+            await self._keep_id(digest, outgoing.channel, sent.voice.file_id)
+
+    async def _sent_as_known(self, outgoing: Outgoing, known: str, more: dict[str, Any] | None) -> bool:
+        """Send a sound by the channel's own id. Returns False where the channel does not know it any more."""
+        try:
+            await self._bot.send_voice(int(outgoing.chat), known, api_kwargs=more)
+        except BadRequest:
+            return False
+        return True
+
+    async def _keep_id(self, digest: str, channel: str, known_as: str) -> None:
+        """Keep a channel's id of a sound. The sound is sent: where that fails, it is made once more next time."""
+        try:
+            await self._outbox.keep_sound_id(digest, channel, known_as)
+        except Exception as failure:
+            log.warning("the id of a sound was not kept", failure=type(failure).__name__, channel=channel)
 
     async def answer(self, query_id: str) -> None:
         """Answer the press of a button."""

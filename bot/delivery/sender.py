@@ -85,12 +85,18 @@ class Sender:
 
     async def run(self) -> None:
         """Send until cancelled, beginning with what an earlier sender left."""
-        left = await self._outbox.left_taken(AT_ONCE * AT_ONCE)
-        self._outcomes[Outcome.UNKNOWN] += len(left)
-        self.queue(left)
+        self._begin_with(await self._outbox.left_taken(AT_ONCE * AT_ONCE))
         async with asyncio.TaskGroup() as group:
             group.create_task(self._send())
             group.create_task(self._note())
+
+    def _begin_with(self, left: Sequence[Outgoing]) -> None:
+        """Put what an earlier sender left before what was queued here meanwhile, which lies in the outbox too."""
+        queued = {each.id: each for waiting in self._chats.values() for each in waiting}
+        self._outcomes[Outcome.UNKNOWN] += sum(each.id not in queued for each in left)
+        self._chats.clear()
+        self._ready.clear()
+        self.queue(sorted(({each.id: each for each in left} | queued).values(), key=lambda each: each.id))
 
     def look(self) -> None:
         """Look into the outbox now: somebody has put news there."""
@@ -105,10 +111,9 @@ class Sender:
         while True:
             self._to_send.clear()
             wait = self._send_due()
-            try:
-                await asyncio.wait_for(self._to_send.wait(), wait)
-            except TimeoutError:
-                continue
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(wait):
+                    await self._to_send.wait()
 
     def _send_due(self) -> float | None:
         """Start every send that may start now. Returns the seconds until the next one, None where nothing waits."""
@@ -127,6 +132,7 @@ class Sender:
             self._flying += 1
             self._start(self._send_one(chat))
         if not self._ready and not self._flying and self._old_buttons:
+            self._flying += 1
             self._start(self._take_away(*self._old_buttons.popleft()))
         return max(0.0, self._later[0][0] - now) if self._later else None
 
@@ -189,7 +195,8 @@ class Sender:
                 if not self._chats:
                     self._settled.set()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._to_note.wait(), IDLE_SECONDS)
+                async with asyncio.timeout(IDLE_SECONDS):
+                    await self._to_note.wait()
 
     async def _note_once(self) -> None:
         for address_id in tuple(self._blocked):
@@ -201,7 +208,7 @@ class Sender:
             del self._known[:noted]
             self._outcomes.subtract(outcomes)
             self._outcomes += Counter()
-        if len(self._chats) < AT_ONCE:
+        if len(self._chats) - len(self._later) < AT_ONCE:
             self.queue(await self._outbox.take_waiting(self._now(), AT_ONCE))
 
     async def _answer(self, channel: str, query_id: str) -> None:
@@ -216,3 +223,6 @@ class Sender:
             await self._lines[chat[0]].take_buttons_away(chat[1], message_id)
         except (TelegramError, OSError, KeyError) as failure:
             log.info("old buttons stay", failure=type(failure).__name__, channel=chat[0])
+        finally:
+            self._flying -= 1
+            self._to_send.set()

@@ -54,7 +54,8 @@ class Contribution:
 
     `about` is the id of the round or the meeting it was said in. Others see it only if the person said they may
     (`shared`) and an organiser showed it. `waits_since` is when somebody last wrote what nobody has read or answered
-    yet. `person_id` is None where somebody left whose words must be kept.
+    yet. `worrying` words may mean that somebody is not safe. `person_id` is None where somebody left whose words are
+    kept all the same.
     """
 
     id: int
@@ -67,6 +68,7 @@ class Contribution:
     shared: bool = False
     state: Moderation = Moderation.WAITING
     waits_since: datetime | None = None
+    worrying: bool = False
 
     def is_for(self, role: Role, now: datetime) -> bool:
         """Whether somebody with this role may read it: whom it is for; once it is overdue, the second contact too."""

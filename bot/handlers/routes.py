@@ -35,6 +35,7 @@ ROUTES = (
     Route("privacy", menu.privacy, who=anyone),
     Route("privacy-more", menu.privacy_more, who=anyone),
     Route("safe", safety.safe, who=anyone),
+    Route("safe-beside", safety.beside, who=anyone),
     Route("before-words", safety.before_words),
     Route("understood", safety.understood, ACT),
     Route("stop", leaving.stop, who=anyone),

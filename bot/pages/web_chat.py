@@ -185,7 +185,8 @@ class ChatPages:
                         last = message.id
                         yield f"id: {message.id}\n{_data(render(message))}\n"
                     try:
-                        await asyncio.wait_for(came.wait(), HEARTBEAT_SECONDS)
+                        async with asyncio.timeout(HEARTBEAT_SECONDS):
+                            await came.wait()
                     except TimeoutError:
                         yield ": still here\n\n"
 

@@ -18,7 +18,15 @@ def said(visit: Visit, words: str, purpose: Purpose, about: int) -> Contribution
     language = visit.languages.of_words(text)
     waits_since = visit.now if purpose in ANSWERED_BY else None
     return Contribution(
-        visit.chance.new_id(), visit.person.id, purpose, about, text, visit.now, language, waits_since=waits_since
+        visit.chance.new_id(),
+        visit.person.id,
+        purpose,
+        about,
+        text,
+        visit.now,
+        language,
+        waits_since=waits_since,
+        worrying=visit.worrying(text),
     )
 
 

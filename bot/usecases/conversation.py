@@ -18,6 +18,7 @@ from bot.domain.people import Person, Role, Standing
 from bot.domain.places import HOME
 from bot.domain.screens import Screen, Step, step
 from bot.domain.words import Line, say
+from bot.usecases.safety import careful, noticed
 from bot.usecases.visit import Decision, Outcome, Refused, Viewed, Visit
 
 MOST_HOPS = 4
@@ -93,6 +94,10 @@ def home(person: Person) -> Step:
     return step("declined") if person.standing is Standing.DECLINED else step("language")
 
 
+ABOUT_SAFETY_ALREADY = frozenset({"tell-said", "desk-said"})
+"""Steps that take words about safety: whoever writes there knows whom to call."""
+
+
 class Conversation:
     """Takes steps along a list of routes."""
 
@@ -133,10 +138,14 @@ class Conversation:
         route = self.routes[asked.name]
         if not route.who(visit.person):
             return await self._go(visit, home(visit.person))
-        return await self._act(visit, route.run, words, *asked.arguments)
+        run = route.run if route.name in ABOUT_SAFETY_ALREADY else careful(route.run)
+        return await self._act(visit, run, words, *asked.arguments)
 
     async def _not_understood(self, visit: Visit, words: str) -> Decision:
-        """Say so; to somebody who writes in another language the bot speaks, offer that."""
+        """Say so; to somebody who writes in another language the bot speaks, offer that. Worrying words come first."""
+        where = noticed(visit, words, visit.place.where)
+        if where != visit.place.where:
+            return await self._go(visit, where, (say("safe-not-passed-on"),))
         language = visit.languages.of_words(words)
         if language in visit.house.languages and language != visit.person.language:
             offer = step("language-offer", language, visit.place.where.name, *visit.place.where.arguments)

@@ -14,6 +14,7 @@ from bot.usecases.contributing import checked, listed_own
 from bot.usecases.visit import Outcome, Refused, Visit
 
 REPLIES_SHOWN, ANSWERS_SHOWN = 2, 2
+WORRYING = say("check-worrying")
 DESKS = (Role.SAFETY, Role.SECOND_SAFETY)
 """The roles that read messages about safety, each with a desk of its own."""
 
@@ -131,6 +132,8 @@ async def desk(visit: Visit, role: Role, start: int) -> Screen:
     meeting = visit.library.meetings.get(shown.about) if shown.purpose is Purpose.QUESTION else None
     lines += [meeting.title] if meeting else []
     lines.append(Quoted(shown.text))
+    if shown.worrying:
+        lines.append(WORRYING)
     for each in (await visit.replies(shown.id))[-REPLIES_SHOWN:]:
         lines += [say("desk-more" if each.asker else "desk-answered"), Quoted(each.text)]
     return Screen(tuple(lines), _desk_choices(visit, shown, role, start, len(found)))

@@ -55,7 +55,6 @@ class Outgoing:
     body: str
     about_round: int | None = None
     announcement: bool = False
-    attempts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +137,6 @@ class OutboxStore(Protocol):
 
     async def sent(self, ids: Sequence[int], outcomes: Mapping[str, int]) -> None:
         """Drop messages whose send is known, and count how they went."""
-        ...
-
-    async def put_back(self, message: Outgoing, not_before: datetime) -> None:
-        """Let a message that was not sent wait until later."""
         ...
 
     async def block(self, address_id: int) -> None:

@@ -12,6 +12,7 @@ from bot.domain.rounds import Round
 from bot.domain.screens import Choice, Document, Screen, Step, step
 from bot.domain.words import Line, Numbered, Quoted, say
 from bot.usecases import closing
+from bot.usecases.corresponding import WORRYING
 from bot.usecases.paging import paged
 from bot.usecases.ports import Chance
 from bot.usecases.visit import Outcome, Refused, Visit
@@ -49,6 +50,8 @@ async def check_one(visit: Visit, found: Contribution) -> Screen:
     about = visit.library.rounds.get(found.about)
     if about:
         lines.insert(1, about.questions[0].title)
+    if found.worrying:
+        lines.append(WORRYING)
     return Screen(
         tuple(lines),
         (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -37,6 +37,34 @@ async def safe(visit: Visit) -> Screen:
     if await listed_own(visit, ABOUT_SAFETY):
         choices.append(Choice(say("choice-what-i-told"), step("told", 0)))
     return Screen(tuple(lines), tuple(choices))
+
+
+async def beside(visit: Visit, name: str, *about: str) -> Screen:
+    """Show whom to call beside what somebody is doing: their words may mean that they are not safe."""
+    screen = await safe(visit)
+    go_on = Choice(say("choice-go-on"), Step(name, about))
+    return Screen((say("safe-noticed"), *screen.lines[1:-1]), (go_on, *screen.choices))
+
+
+def noticed(visit: Visit, words: str, goto: Step) -> Step:
+    """Return where words lead: past the safety screen where they are worrying. They are never held up by it."""
+    return step("safe-beside", goto.name, *goto.arguments) if visit.worrying(words) else goto
+
+
+def careful(take: Callable[..., Awaitable[object]]) -> Callable[..., Awaitable[Outcome]]:
+    """Return what takes words as `take` does, and then shows whom to call after worrying ones, kept or not."""
+
+    async def run(visit: Visit, words: str, *arguments: str) -> Outcome:
+        try:
+            outcome = await take(visit, words, *arguments)
+        except Refused as refused:
+            goto = noticed(visit, words, refused.goto or visit.place.where)
+            raise Refused(*refused.notice, goto=goto) from None
+        if not isinstance(outcome, Outcome):
+            raise TypeError("A route for words returned a screen.")
+        return replace(outcome, goto=noticed(visit, words, outcome.goto or visit.place.where))
+
+    return run
 
 
 async def tell(visit: Visit, purpose: Purpose) -> Screen:

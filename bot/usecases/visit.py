@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -34,6 +34,8 @@ class Refused(Exception):
 class Visit:
     """One person's turn. Routes read it; only `settle` changes it, between an act and the screen after it.
 
+    `worrying` tells whether words suggest that somebody is not safe.
+
     `undo` and `last` become those of the place the person moves to.
     """
 
@@ -47,6 +49,7 @@ class Visit:
     records: Records
     chance: OrderedChance
     languages: Languages
+    worrying: Callable[[str], bool]
     given: dict[int, dict[int, Given]] = field(default_factory=dict)
     said: dict[int, Contribution] = field(default_factory=dict)
     replied: list[Reply] = field(default_factory=list)

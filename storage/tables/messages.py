@@ -44,7 +44,6 @@ outbox = Table(
     link("shared_bodies", name="shared_id", cascade=False),
     Column("about_round", Id),
     Column("not_before", Moment, nullable=False),
-    Column("attempts", SmallInteger, nullable=False, default=0),
     Index("ix_outbox_state_not_before", "state", "not_before"),
 )
 

@@ -78,6 +78,7 @@ contributions = Table(
     Column("moderated_by", Id),
     Column("moderated_at", Moment),
     Column("waits_since", Moment),
+    Column("worrying", Boolean, nullable=False),
     Column("reminded_at", Moment),
     Index("ix_contributions_purpose_state_said_at", "purpose", "state", "said_at"),
     Index("ix_contributions_purpose_waits_since", "purpose", "waits_since"),

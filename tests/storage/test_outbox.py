@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -84,17 +83,6 @@ async def test_news_is_kept_once_and_dropped_with_the_last_who_waits(tmp_path: P
         assert count(store, "shared_bodies") == 2
         await outbox.sent([last.id], {"sent": 1})
         assert count(store, "shared_bodies") == 1
-
-
-async def test_what_is_put_back_waits_its_time(tmp_path: Path) -> None:
-    async with opened(tmp_path) as store:
-        outbox = StoredOutbox(store)
-        [message] = await replies(store, await arrives(store), 1)
-        await outbox.put_back(message, START + timedelta(minutes=1))
-        assert await outbox.left_taken(10) == []
-        assert await outbox.take_waiting(START + timedelta(seconds=59), 10) == []
-        [again] = await outbox.take_waiting(START + timedelta(minutes=1), 10)
-        assert (again.body, again.attempts) == ("reply 1", 1)
 
 
 async def test_whoever_blocked_the_bot_gets_nothing_until_they_come_back(tmp_path: Path) -> None:

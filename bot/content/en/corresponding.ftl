@@ -43,6 +43,7 @@ desk-asked = Written on { $asked }. { $state ->
     [waiting] It waits for you.
    *[done] Somebody has read it.
 }
+check-worrying = Please look: this may be about safety.
 desk-more = They wrote later:
 desk-answered = The answer was:
 desk-write = Type your answer. They see your words, not your phone number.

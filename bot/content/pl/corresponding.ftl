@@ -43,6 +43,7 @@ desk-asked = Napisana: { $asked }. { $state ->
     [waiting] Czeka na ciebie.
    *[done] Już przeczytana.
 }
+check-worrying = Zwróć uwagę: może chodzić o bezpieczeństwo.
 desk-more = Dopisano później:
 desk-answered = Odpowiedź była taka:
 desk-write = Napisz odpowiedź. Widać w niej twoje słowa, a nie numer telefonu.

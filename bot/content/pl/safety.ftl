@@ -5,6 +5,8 @@ safe-emergency = Jeśli teraz coś ci grozi, zadzwoń pod { $emergency }.
 safe-call = Możesz porozmawiać: { $name }, telefon { $phone }.
 safe-second = Jeśli chodzi o osobę organizującą, zadzwoń: { $name }, telefon { $phone }.
 safe-not-watched = Nikt nie patrzy na tę rozmowę przez cały czas. Zadzwoń, proszę.
+safe-noticed = Jeśli nie czujesz się bezpiecznie, porozmawiaj z kimś teraz.
+safe-not-passed-on = Nie rozumiem tego. Nikt jeszcze tego nie czytał.
 
 before-words = Zanim napiszesz: { $house } to ludzie, którzy przeczytają te słowa. Może będą musieli komuś powiedzieć, żeby cię chronić.
 before-words-emergency = To nie jest numer alarmowy. Nikt nie patrzy tu cały czas. W niebezpieczeństwie dzwoń { $emergency }. Do rozmowy: { $name }, telefon { $phone }.
