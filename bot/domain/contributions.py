@@ -21,6 +21,8 @@ class Purpose(StrEnum):
     QUESTION = "question"
     SAFETY = "safety"
     SECOND_SAFETY = "second_safety"
+    TALK = "talk"
+    ADVOCATE = "advocate"
 
 
 ABOUT_SAFETY = frozenset({Purpose.SAFETY, Purpose.SECOND_SAFETY})
@@ -29,6 +31,8 @@ ANSWERED_BY: Mapping[Purpose, Role] = {
     Purpose.QUESTION: Role.ORGANISER,
     Purpose.SAFETY: Role.SAFETY,
     Purpose.SECOND_SAFETY: Role.SECOND_SAFETY,
+    Purpose.TALK: Role.ORGANISER,
+    Purpose.ADVOCATE: Role.FACILITATOR,
 }
 """Who reads and answers what was said for a purpose."""
 LONGEST_UNREAD = timedelta(hours=1)

@@ -27,6 +27,22 @@ def _about_safety(code: str) -> Purpose:
     return Purpose(code)
 
 
+async def write(visit: Visit, purpose: str) -> Screen:
+    """Ask what somebody wants to say to a person."""
+    return await corresponding.write(visit, _to_a_person(purpose))
+
+
+async def written(visit: Visit, words: str, purpose: str) -> Outcome:
+    """Take it."""
+    return await corresponding.written(visit, words, _to_a_person(purpose))
+
+
+def _to_a_person(code: str) -> Purpose:
+    if code not in {Purpose.TALK.value, Purpose.ADVOCATE.value}:
+        raise Refused(say("old-button"))
+    return Purpose(code)
+
+
 async def told(visit: Visit, start: str) -> Screen:
     """List what this person has told about safety."""
     return await contributing.told(visit, guards.number(start))

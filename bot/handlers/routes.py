@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.handlers import answering, contributing, corresponding, organising, progress, reading
 from bot.usecases import contributing as words
-from bot.usecases import joining, leaving, menu, safety, voting
+from bot.usecases import joining, leaving, menu, safety, telling, voting
 from bot.usecases import organising as organisers
 from bot.usecases.conversation import Manner, Route, anyone, invited
 from bot.usecases.conversation import organising as organisers_only
@@ -36,8 +36,8 @@ ROUTES = (
     Route("privacy-more", menu.privacy_more, who=anyone),
     Route("safe", safety.safe, who=anyone),
     Route("safe-beside", safety.beside, who=anyone),
-    Route("before-words", safety.before_words),
-    Route("understood", safety.understood, ACT),
+    Route("before-words", telling.before_words),
+    Route("understood", telling.understood, ACT),
     Route("stop", leaving.stop, who=anyone),
     Route("rest", leaving.rest, ACT),
     Route("resting", leaving.resting),
@@ -81,6 +81,8 @@ ROUTES = (
     Route("tell", corresponding.tell),
     Route("tell-said", corresponding.take_telling, WORDS),
     Route("told", corresponding.told),
+    Route("write", corresponding.write),
+    Route("written", corresponding.written, WORDS),
     Route("letter", corresponding.letter),
     Route("letter-write", corresponding.write_again),
     Route("letter-said", corresponding.said_again, WORDS),

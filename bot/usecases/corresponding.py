@@ -9,14 +9,16 @@ from bot.domain.changes import Announce, Change, Contribute, KeepReply, MarkRead
 from bot.domain.contributions import ABOUT_SAFETY, ANSWERED_BY, Contribution, Purpose, Reply
 from bot.domain.people import Person, Role
 from bot.domain.screens import Choice, Screen, Step, step
-from bot.domain.words import Line, Quoted, say
-from bot.usecases.contributing import checked, listed_own
+from bot.domain.words import Line, Quoted, Text, say
+from bot.usecases.contributing import checked, kept, listed_own, said
+from bot.usecases.telling import told_of_words
 from bot.usecases.visit import Outcome, Refused, Visit
 
 REPLIES_SHOWN, ANSWERS_SHOWN = 2, 2
 WORRYING = say("check-worrying")
-DESKS = (Role.SAFETY, Role.SECOND_SAFETY)
-"""The roles that read messages about safety, each with a desk of its own."""
+DESKS = (Role.SAFETY, Role.SECOND_SAFETY, Role.FACILITATOR)
+"""The roles with a desk of their own. Organisers find theirs where they organise."""
+NO_ROUND = 0
 
 
 def answers(person: Person) -> bool:
@@ -27,12 +29,30 @@ def answers(person: Person) -> bool:
 def answerer(visit: Visit, contribution: Contribution) -> str:
     """Return the name of whoever answers, as the asker knows them."""
     meeting = visit.library.meetings.get(contribution.about)
-    names = {
-        Purpose.SAFETY: visit.house.safety.name,
-        Purpose.SECOND_SAFETY: visit.house.second_safety.name,
-        Purpose.QUESTION: meeting.run_by if meeting else visit.house.help.name,
-    }
-    return names[contribution.purpose]
+    names = {Purpose.SAFETY: visit.house.safety.name, Purpose.SECOND_SAFETY: visit.house.second_safety.name}
+    return names.get(contribution.purpose) or (meeting.run_by if meeting else visit.house.help.name)
+
+
+async def offered(visit: Visit, purpose: Purpose) -> bool:
+    """Whether this person can write for a purpose: they take part, and somebody is there to read it."""
+    role = ANSWERED_BY[purpose]
+    return visit.person.takes_part and bool((await visit.records.people.members((role,)))[role])
+
+
+async def write(visit: Visit, purpose: Purpose) -> Screen:
+    """Ask what somebody wants to say to a person, or why they want an advocate."""
+    goto = step("write", purpose.value)
+    told_of_words(visit, goto)
+    if not await offered(visit, purpose):
+        raise Refused(goto=step("help"))
+    return Screen((say(f"write-{purpose.value}", name=visit.house.help.name),), words=step("written", purpose.value))
+
+
+async def written(visit: Visit, words: str, purpose: Purpose) -> Outcome:
+    """Keep what was written for whoever answers it."""
+    contribution = said(visit, words, purpose, NO_ROUND)
+    thanks = say("letter-kept", purpose=purpose.value, name=answerer(visit, contribution))
+    return kept(visit, contribution, step("letter", contribution.id), thanks)
 
 
 async def letter(visit: Visit, own: Contribution) -> Screen:
@@ -40,26 +60,36 @@ async def letter(visit: Visit, own: Contribution) -> Screen:
     replies = await visit.replies(own.id)
     lines: list[Line] = [Quoted(own.text)]
     for each in replies[-REPLIES_SHOWN:]:
-        lines += [say("letter-more" if each.asker else "letter-answer", name=answerer(visit, own)), Quoted(each.text)]
+        lines += [_heading(visit, own, each), Quoted(each.text)]
     waits_now = own.waits_since is not None or any(each.contribution_id == own.id for each in visit.replied)
     state = "waiting" if waits_now else "answered" if await _is_answered(visit, own) else "read"
-    lines.append(say("letter-state", state=state, name=answerer(visit, own)))
+    lines.append(say("letter-state", state=state, purpose=own.purpose.value, name=answerer(visit, own)))
     choices = [Choice(say("choice-write-again"), step("letter-write", own.id))]
     if own.purpose not in ABOUT_SAFETY:
         choices.append(Choice(say("choice-withdraw"), step("withdraw", own.id)))
     return Screen(tuple(lines), tuple(choices))
 
 
+def _heading(visit: Visit, own: Contribution, reply: Reply) -> Text:
+    if reply.asker:
+        return say("letter-more")
+    return say("letter-answer", purpose=own.purpose.value, name=answerer(visit, own))
+
+
 async def write_again(visit: Visit, own: Contribution) -> Screen:
     """Ask what somebody wants to add."""
-    return Screen((say("letter-write", name=answerer(visit, own)),), words=step("letter-said", own.id))
+    return Screen(
+        (say("letter-write", purpose=own.purpose.value, name=answerer(visit, own)),), words=step("letter-said", own.id)
+    )
 
 
 async def said_again(visit: Visit, words: str, own: Contribution) -> Outcome:
     """Keep what somebody adds; it waits for an answer."""
     reply = Reply(visit.chance.ordered_id(), own.id, True, visit.person.id, checked(words), visit.now)
     return Outcome(
-        step("letter", own.id), (say("letter-kept", name=answerer(visit, own)),), told(own, KeepReply(reply))
+        step("letter", own.id),
+        (say("letter-kept", purpose=own.purpose.value, name=answerer(visit, own)),),
+        told(own, KeepReply(reply)),
     )
 
 

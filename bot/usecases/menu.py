@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.contributions import Purpose
 from bot.domain.people import Buttons, Role
 from bot.domain.places import HOME
 from bot.domain.screens import Choice, Screen, step
 from bot.domain.words import say
-from bot.usecases.corresponding import DESKS
+from bot.usecases.corresponding import DESKS, offered
 from bot.usecases.visit import Outcome, Refused, Visit
 
 SAFE = Choice(say("choice-not-safe"), step("safe"))
@@ -81,13 +82,17 @@ async def set_buttons(visit: Visit, kind: str) -> Outcome:
 async def help_(visit: Visit) -> Screen:
     """Say what works everywhere, and whom to call to reach a human."""
     house = visit.house
+    choices = [Choice(say("choice-go-on"), visit.place.where)] if visit.place.where != step("help") else []
+    for purpose in (Purpose.TALK, Purpose.ADVOCATE):
+        if await offered(visit, purpose):
+            choices.append(Choice(say(f"choice-{purpose.value}"), step("write", purpose.value)))
     return Screen(
         (
             say("help-here", where=visit.place.where.name),
             say("help"),
             say("help-human", name=house.help.name, phone=house.help.phone),
         ),
-        (Choice(say("choice-go-on"), visit.place.where),) if visit.place.where != step("help") else (),
+        tuple(choices),
         extras=(SAFE,),
     )
 

@@ -10,7 +10,7 @@ from bot.domain.screens import Choice, Screen, step
 from bot.domain.words import Line, Numbered, say
 from bot.usecases import contributing
 from bot.usecases.paging import paged, titles
-from bot.usecases.safety import told_of_words
+from bot.usecases.telling import told_of_words
 from bot.usecases.visit import Outcome, Refused, Viewed, Visit
 
 SENTENCES_A_SCREEN = 4

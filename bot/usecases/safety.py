@@ -11,12 +11,9 @@ from bot.domain.contributions import ABOUT_SAFETY, ANSWERED_BY, Contribution, Pu
 from bot.domain.screens import Choice, Screen, Step, step
 from bot.domain.words import Line, say
 from bot.usecases.contributing import listed_own, said
-from bot.usecases.corresponding import DESKS, told, waits_screen
+from bot.usecases.corresponding import DESKS, NO_ROUND, told, waits_screen
 from bot.usecases.visit import Outcome, Refused, Visit
 
-TOLD_OF_WORDS = "words-1"
-"""The notice before the first free text; a new wording gets a new name, and is read again."""
-NO_ROUND = 0
 TELL = ((Purpose.SAFETY, "choice-tell"), (Purpose.SECOND_SAFETY, "choice-tell-second"))
 
 
@@ -98,28 +95,3 @@ def alarm(overdue: Sequence[Contribution], now: datetime) -> tuple[Change, ...]:
     roles = {role for each in overdue for role in DESKS if each.is_for(role, now)}
     news = tuple(Announce((role,), waits_screen(role)) for role in DESKS if role in roles)
     return (Alarm(tuple(each.id for each in overdue), now), *news)
-
-
-async def understood(visit: Visit, name: str, *about: str) -> Outcome:
-    """Note that somebody has read who sees their words, and go on to write."""
-    person = replace(visit.person, told=visit.person.told | {TOLD_OF_WORDS})
-    return Outcome(Step(name, about), person=person)
-
-
-async def before_words(visit: Visit, name: str, *about: str) -> Screen:
-    """Say who sees what somebody writes, that nobody watches all the time, and whom to call instead."""
-    house = visit.house
-    return Screen(
-        (
-            say("before-words", house=house.name),
-            say("before-words-emergency", emergency=house.emergency, name=house.safety.name, phone=house.safety.phone),
-            say("before-words-telegram" if visit.channel == "telegram" else "before-words-web"),
-        ),
-        (Choice(say("choice-understood"), step("understood", name, *about)),),
-    )
-
-
-def told_of_words(visit: Visit, goto: Step) -> None:
-    """Let nobody write before they have read who sees it. Raises Refused, towards that notice."""
-    if TOLD_OF_WORDS not in visit.person.told:
-        raise Refused(goto=step("before-words", goto.name, *goto.arguments))

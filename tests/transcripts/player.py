@@ -30,6 +30,7 @@ ROLES = {
     "carer": Role.CARER,
     "staff member": Role.STAFF,
     "organiser": Role.ORGANISER,
+    "facilitator": Role.FACILITATOR,
     "safety contact": Role.SAFETY,
     "second safety contact": Role.SECOND_SAFETY,
 }

@@ -12,7 +12,7 @@ import pytest
 from bot.delivery.messages import Message
 from bot.domain.people import Role
 from bot.domain.screens import number_code
-from bot.usecases.safety import TOLD_OF_WORDS
+from bot.usecases.telling import TOLD_OF_WORDS
 from storage.sending import StoredOutbox
 from tests.drivers.offline import Offline, Somebody, offline
 

@@ -148,6 +148,8 @@ mine-label = { $purpose ->
     [question] Question
     [safety] Message
     [second_safety] Message
+    [talk] Message
+    [advocate] Asked for help
    *[priority] What matters
 } { $number }
 mine-state = { $state ->

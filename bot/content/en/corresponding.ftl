@@ -7,15 +7,31 @@ tell = Write what happened, in your own words. It goes to { $name }.
 tell-kept = I keep it word for word. It stays, even if you leave.
 tell-emergency = Nobody reads it at once. In danger, call { $emergency }. To talk, call { $name }: { $phone }.
 
-letter-answer = An answer from { $name }:
+letter-answer = { $purpose ->
+    [advocate] An answer from an advocate:
+   *[other] An answer from { $name }:
+}
 letter-more = You wrote later:
 letter-state = { $state ->
-    [waiting] Nobody has read this yet. It goes to { $name }.
+    [waiting] Nobody has read this yet. { $purpose ->
+        [advocate] It goes to an advocate.
+       *[other] It goes to { $name }.
+    }
     [answered] You can write again.
    *[read] Somebody has read this for you.
 }
-letter-write = What do you want to tell { $name }? Type it in your own words.
-letter-kept = Thank you. I keep it for { $name }.
+letter-write = { $purpose ->
+    [advocate] What do you want to tell the advocate?
+   *[other] What do you want to tell { $name }?
+} Type it in your own words.
+letter-kept = Thank you. { $purpose ->
+    [advocate] I keep it for an advocate.
+   *[other] I keep it for { $name }.
+}
+choice-talk = Write to a person
+choice-advocate = Ask for an advocate
+write-talk = What do you want to say to { $name }? Type it in your own words.
+write-advocate = An advocate is on your side and speaks up for you. They are not an organiser. What do you want help with?
 # Said on a phone that others may see: not a word of what it is about.
 letter-news = You have an answer.
 choice-read-it = Read it
@@ -28,6 +44,7 @@ choice-duties = What I do for others
 duties = What do you want to do for others?
 choice-desk = { $role ->
     [second_safety] Safety (second)
+    [facilitator] Asked an advocate
    *[safety] Safety messages
 }
 desk-news = A message waits for you.

@@ -150,6 +150,8 @@ mine-label = { $purpose ->
     [question] Pytanie
     [safety] Wiadomość
     [second_safety] Wiadomość
+    [talk] Wiadomość
+    [advocate] Prośba o pomoc
    *[priority] Co ważne
 } { $number }
 mine-state = { $state ->

@@ -7,15 +7,31 @@ tell = Napisz własnymi słowami, co się stało. Przeczyta to { $name }.
 tell-kept = Zapisuję to słowo w słowo. To zostaje, nawet jeśli odejdziesz.
 tell-emergency = Nikt nie czyta tego od razu. W niebezpieczeństwie dzwoń { $emergency }. Do rozmowy: { $name }, telefon { $phone }.
 
-letter-answer = Odpowiedź, { $name }:
+letter-answer = { $purpose ->
+    [advocate] Odpowiedź od rzecznika:
+   *[other] Odpowiedź, { $name }:
+}
 letter-more = Później padły jeszcze twoje słowa:
 letter-state = { $state ->
-    [waiting] Nikt jeszcze tego nie czytał. Przeczyta to { $name }.
+    [waiting] Nikt jeszcze tego nie czytał. { $purpose ->
+        [advocate] Przeczyta to rzecznik.
+       *[other] Przeczyta to { $name }.
+    }
     [answered] Możesz napisać jeszcze raz.
    *[read] Ktoś już to dla ciebie przeczytał.
 }
-letter-write = Co chcesz powiedzieć? Przeczyta to { $name }. Napisz własnymi słowami.
-letter-kept = Dziękuję. Przeczyta to { $name }.
+letter-write = Co chcesz powiedzieć? { $purpose ->
+    [advocate] Przeczyta to rzecznik.
+   *[other] Przeczyta to { $name }.
+} Napisz własnymi słowami.
+letter-kept = Dziękuję. { $purpose ->
+    [advocate] Przeczyta to rzecznik.
+   *[other] Przeczyta to { $name }.
+}
+choice-talk = Napisz do człowieka
+choice-advocate = Poproś o rzecznika
+write-talk = Co chcesz powiedzieć? Przeczyta to { $name }. Napisz własnymi słowami.
+write-advocate = Rzecznik jest po twojej stronie i mówi w twoim imieniu. To nie jest organizator. W czym ma pomóc?
 letter-news = Masz odpowiedź.
 choice-read-it = Przeczytaj
 news = Oto nowości dla ciebie.
@@ -27,6 +43,7 @@ choice-duties = Co robię dla innych
 duties = Co chcesz zrobić dla innych?
 choice-desk = { $role ->
     [second_safety] Druga osoba
+    [facilitator] Prośby o rzecznika
    *[safety] O bezpieczeństwie
 }
 desk-news = Czeka na ciebie wiadomość.
