@@ -177,11 +177,13 @@ class App:
 
     def jobs(self, webhook: Webhook | None) -> list[Awaitable[object]]:
         """Return what runs beside the web server, each until cancelled."""
-        jobs: list[Awaitable[object]] = [self.inbox.run(), self.sender.run(), self.clockwork.run()]
-        jobs.append(asyncio.to_thread(self.languages.warm))
-        if self.telegram:
-            jobs.append(self.take_from_telegram(self.telegram, webhook))
-        return jobs
+        telegram = [self.take_from_telegram(self.telegram, webhook)] if self.telegram else []
+        return [self.inbox.run(), self.sender.run(), self.clockwork.run(), asyncio.to_thread(self.warm), *telegram]
+
+    def warm(self) -> None:
+        """Load what takes a moment to load, before anybody waits for it."""
+        self.languages.warm()
+        worrying_words.worrying("")
 
     async def stop(self) -> None:
         """Close everything."""

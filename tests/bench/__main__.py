@@ -10,13 +10,14 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from tests.bench import memory, scale, votes, web
+from tests.bench import memory, scale, votes, web, worrying
 
 BENCHES: dict[str, Callable[[], Awaitable[dict[str, Any]]]] = {
     "Votes on one process, synchronous=FULL": votes.measure,
     "A tap in the web chat, until its reply": web.measure,
     "Memory after 10,000 votes": memory.measure,
     "A vote among few people and among many": scale.measure,
+    "Worrying words": worrying.measure,
 }
 
 

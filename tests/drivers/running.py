@@ -155,14 +155,14 @@ async def running(folder: Path, clock: Clock | None = None, telegram: bool = Fal
             jobs = [asyncio.ensure_future(job) for job in (*app.jobs(None), server.serve([listening]))]
             found = Running(app, address, bot_api, clock)
             found.jobs = [job for job, keeps_on in zip(jobs, KEEPS_ON, strict=False) if keeps_on]
-            yield found
-            server.should_exit = True
-            for job in jobs[:-1]:
-                job.cancel()
-            await asyncio.gather(*jobs, return_exceptions=True)
+            try:
+                yield found
+            finally:
+                server.should_exit = True
+                for job in jobs[:-1]:
+                    job.cancel()
+                await asyncio.gather(*jobs, return_exceptions=True)
     finally:
-        for job in jobs:
-            job.cancel()
         if bot_api:
             await bot_api.stop()
         listening.close()
