@@ -51,11 +51,11 @@ class Clockwork:
     async def run(self) -> None:
         """Look every few seconds, until cancelled. What fails is tried again."""
         while True:
-            try:
-                await self.look()
-                await self._store.finish_closing()
-            except Exception as failure:
-                log.error("closing waits", failure=type(failure).__name__)
+            for job in (self.alarm, self.close_due, self._store.finish_closing):
+                try:
+                    await job()
+                except Exception as failure:
+                    log.error("the clockwork waits", job=job.__name__, failure=type(failure).__name__)
             await asyncio.sleep(SECONDS)
 
     async def look(self) -> None:

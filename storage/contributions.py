@@ -18,6 +18,7 @@ from bot.domain.changes import (
     WithdrawContribution,
 )
 from bot.domain.contributions import ABOUT_SAFETY, Contribution, Moderation, Purpose, Reply
+from bot.domain.people import Role
 from storage import tables
 from storage.database import new_edition
 from storage.session import Session
@@ -77,6 +78,7 @@ class StoredContributions:
                 by=row.by,
                 text=self._session.sealer.open(row.text, REPLY, row.id),
                 said_at=row.said_at,
+                role=Role(row.role) if row.role else None,
             )
             for row in found
         ]
@@ -163,21 +165,49 @@ async def reply(session: Session, changes: Sequence[KeepReply]) -> None:
                 "contribution_id": each.contribution_id,
                 "asker": each.asker,
                 "by": each.by,
+                "role": each.role.value if each.role else None,
                 "text": session.sealer.seal(each.text, REPLY, each.id),
                 "said_at": each.said_at,
             }
         )
-        await _wait(session, each.contribution_id, each.said_at if each.asker else None)
     await session.connection.execute(tables.replies.insert(), rows)
+    for change in changes:
+        if change.worrying:
+            await session.connection.execute(
+                update(tables.contributions).where(COLUMNS.id == change.reply.contribution_id).values(worrying=True)
+            )
+        if change.reply.asker:
+            await _waits(session, change.reply)
+        else:
+            await _dealt_with(session, change.reply.contribution_id, change.seen)
 
 
 async def mark_read(session: Session, changes: Sequence[MarkRead]) -> None:
     """Keep that nothing waits there any more."""
     for each in changes:
-        await _wait(session, each.contribution_id, None)
+        await _dealt_with(session, each.contribution_id, each.seen)
 
 
-async def _wait(session: Session, contribution_id: int, since: datetime | None) -> None:
+async def _waits(session: Session, reply: Reply) -> None:
+    """Let a contribution wait since its first words that nobody has read: writing again never puts it back."""
+    await session.connection.execute(
+        update(tables.contributions)
+        .where(COLUMNS.id == reply.contribution_id, COLUMNS.waits_since.is_(None))
+        .values(waits_since=reply.said_at, reminded_at=None)
+    )
+
+
+async def _dealt_with(session: Session, contribution_id: int, seen: int) -> None:
+    """End the waiting, except for what its asker wrote after the `seen` replies that were on the reader's screen."""
+    columns = tables.replies.c
+    later = (
+        select(columns.said_at)
+        .where(columns.contribution_id == contribution_id, columns.asker.is_(True))
+        .order_by(columns.id)
+        .offset(seen)
+        .limit(1)
+    )
+    since = await session.connection.scalar(later)
     await session.connection.execute(
         update(tables.contributions).where(COLUMNS.id == contribution_id).values(waits_since=since, reminded_at=None)
     )
@@ -192,13 +222,15 @@ async def alarm(session: Session, changes: Sequence[Alarm]) -> None:
 
 
 async def keep_about_safety(session: Session, person_id: int) -> None:
-    """Let words about safety stay when their writer leaves, without telling whose they were."""
+    """Let words about safety and answers stay when their writer leaves, without telling whose they were."""
     about = [each.value for each in ABOUT_SAFETY]
     await session.connection.execute(
         update(tables.contributions)
         .where(COLUMNS.person_id == person_id, COLUMNS.purpose.in_(about))
         .values(person_id=None)
     )
+    columns = tables.replies.c
+    await session.connection.execute(update(tables.replies).where(columns.by == person_id).values(by=None))
 
 
 async def moderate(session: Session, changes: Sequence[Moderate]) -> None:

@@ -57,29 +57,37 @@ async def queue_replies(session: Session, messages: Sequence[Outgoing], now: dat
 
 
 async def recipients(session: Session, news: News) -> Sequence[Recipient]:
-    """Return where news goes: the address each person used last. Whoever rests hears only what is for them alone."""
+    """Return where news goes: one address a person that is not blocked, the one they used last where that can be.
+
+    Whoever rests hears only what is for them alone, and what is their duty.
+    """
     addresses, places = tables.addresses.c, tables.places.c
+    last_used = and_(places.person_id == addresses.person_id, places.address_id == addresses.id)
     wanted = (
         select(
             addresses.id,
+            addresses.person_id,
             tables.people.c.language,
             tables.people.c.buttons,
             tables.people.c.roles,
         )
         .join(tables.people, tables.people.c.id == addresses.person_id)
-        .join(tables.places, and_(places.person_id == addresses.person_id, places.address_id == addresses.id))
+        .outerjoin(tables.places, last_used)
         .where(addresses.blocked.is_(False))
+        .order_by(addresses.person_id, places.address_id.is_(None), addresses.id)
     )
     if isinstance(news, Tell):
         found = await session.connection.execute(wanted.where(addresses.person_id == news.person_id))
-        return [Recipient(row.id, row.language, row.buttons) for row in found]
-    found = await session.connection.execute(wanted.where(tables.people.c.standing == Standing.TAKING_PART.value))
-    roles = set(news.roles)
-    return [
-        Recipient(row.id, row.language, row.buttons)
-        for row in found
-        if roles & {Role(role) for role in row.roles.split()}
-    ]
+        roles = None
+    else:
+        heard_by = (Standing.TAKING_PART, Standing.PAUSED) if news.duty else (Standing.TAKING_PART,)
+        found = await session.connection.execute(wanted.where(tables.people.c.standing.in_(heard_by)))
+        roles = set(news.roles)
+    people: dict[int, Recipient] = {}
+    for row in found:
+        if roles is None or roles & {Role(role) for role in row.roles.split()}:
+            people.setdefault(row.person_id, Recipient(row.id, row.language, row.buttons))
+    return list(people.values())
 
 
 async def queue_for_all(session: Session, body: str, addresses: Sequence[int], now: datetime) -> None:

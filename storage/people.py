@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, or_, select, update
 
 from bot.domain.changes import Arrive, Forget, JoinAddress, LogConsent, SavePerson, SavePlace
 from bot.domain.people import Buttons, Person, Role, Standing
@@ -95,16 +95,25 @@ class StoredPeople:
 
     async def members(self, audiences: Sequence[Role]) -> Mapping[Role, int]:
         """Return how many people of each audience take part."""
+        return await self._counted(audiences)
+
+    async def readers(self, roles: Sequence[Role]) -> Mapping[Role, int]:
+        """Return how many people with each role take part and can be reached at an address."""
+        addresses = tables.addresses.c
+        reached = select(addresses.id).where(addresses.person_id == tables.people.c.id, addresses.blocked.is_(False))
+        return await self._counted(roles, reached.exists())
+
+    async def _counted(self, roles: Sequence[Role], *conditions: ColumnElement[bool]) -> Mapping[Role, int]:
         found = await self._session.connection.execute(
             select(tables.people.c.roles, func.count().label("people"))
-            .where(tables.people.c.standing.in_(TAKING_PART))
+            .where(tables.people.c.standing.in_(TAKING_PART), *conditions)
             .group_by(tables.people.c.roles)
         )
-        members = dict.fromkeys(audiences, 0)
+        counted = dict.fromkeys(roles, 0)
         for row in found:
-            for role in _roles(row.roles) & members.keys():
-                members[role] += row.people
-        return members
+            for role in _roles(row.roles) & counted.keys():
+                counted[role] += row.people
+        return counted
 
 
 async def arrive(session: Session, changes: Sequence[Arrive]) -> None:
@@ -176,6 +185,9 @@ async def join_addresses(session: Session, changes: Sequence[JoinAddress]) -> No
             await session.connection.execute(
                 update(table).where(table.c.person_id == each.gone).values(person_id=each.kept)
             )
+        await session.connection.execute(
+            update(tables.replies).where(tables.replies.c.by == each.gone).values(by=each.kept)
+        )
         for table in (tables.reads, tables.unclear):
             await _move_or_drop(session, table, each.gone, each.kept)
         await session.connection.execute(delete(tables.people).where(tables.people.c.id == each.gone))

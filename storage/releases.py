@@ -72,7 +72,8 @@ async def purge_history(session: Session) -> None:
     Also run now and then: a reply that was on its way while a vote closed is kept a moment later.
     """
     closed = select(tables.rounds.c.id).where(tables.rounds.c.closed_at.is_not(None))
-    await session.connection.execute(delete(tables.web_messages).where(tables.web_messages.c.about_round.in_(closed)))
+    for table in (tables.web_messages, tables.web_files):
+        await session.connection.execute(delete(table).where(table.c.about_round.in_(closed)))
 
 
 async def freeze_reading(session: Session, changes: Sequence[FreezeReading]) -> None:

@@ -58,10 +58,12 @@ class StoredWebChats:
         async with self._store.reading() as session:
             return await web_chats.last(session, chat_id)
 
-    async def add_file(self, chat_id: int | None, name: str, media_type: str, content: bytes) -> int:
+    async def add_file(
+        self, chat_id: int | None, name: str, media_type: str, content: bytes, about_round: int | None = None
+    ) -> int:
         """Keep a file for a chat, or for all. Returns its id."""
         async with self._store.unit() as unit:
-            return await web_chats.add_file(unit.session, chat_id, WebFile(name, media_type, content))
+            return await web_chats.add_file(unit.session, chat_id, WebFile(name, media_type, content), about_round)
 
     async def file(self, chat_id: int, file_id: int) -> WebFile | None:
         """Return a file of a chat, or None where it has none of this id."""

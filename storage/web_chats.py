@@ -125,7 +125,7 @@ async def last(session: Session, chat_id: int) -> int:
     return await session.connection.scalar(select(func.max(COLUMNS.id)).where(COLUMNS.chat_id == chat_id)) or 0
 
 
-async def add_file(session: Session, chat_id: int | None, file: WebFile) -> int:
+async def add_file(session: Session, chat_id: int | None, file: WebFile, about_round: int | None = None) -> int:
     """Keep a file for a chat, or with None for all chats, sealed. Returns its id."""
     id_ = session.chance.new_id()
     row = {
@@ -134,6 +134,7 @@ async def add_file(session: Session, chat_id: int | None, file: WebFile) -> int:
         "name": file.name,
         "media_type": file.media_type,
         "body": session.sealer.seal(file.content, FILE, id_),
+        "about_round": about_round,
     }
     await session.connection.execute(tables.web_files.insert(), [row])
     return id_

@@ -88,7 +88,9 @@ class WebRequest(BaseRequest):
         file_id = parameters.get("voice")
         if "voice" in files:
             file_name, content, _ = files["voice"]
-            file_id = str(await self._store.add_file(None, file_name, OPUS, content))
+            owner = None if parameters.get("public") else self._chat(parameters)
+            about_round = parameters.get("about_round")
+            file_id = str(await self._store.add_file(owner, file_name, OPUS, content, about_round))
         voice = {"file_id": file_id, "file_unique_id": file_id, "duration": 0, "mime_type": OPUS}
         return await self._keep(parameters, {"voice": file_id}, {"voice": voice})
 

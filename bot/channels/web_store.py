@@ -76,7 +76,9 @@ class WebStore(Protocol):
         """Return the number of the last message of a chat, 0 where it has none."""
         ...
 
-    async def add_file(self, chat_id: int | None, name: str, media_type: str, content: bytes) -> int:
+    async def add_file(
+        self, chat_id: int | None, name: str, media_type: str, content: bytes, about_round: int | None = None
+    ) -> int:
         """Keep a file."""
         ...
 

@@ -79,6 +79,7 @@ class BotLine:
 
     async def _sound(self, outgoing: Outgoing, message: Message, more: dict[str, Any] | None) -> None:
         """Send a voice message: by the channel's own id where it has this sound, made otherwise."""
+        more = more | {"public": message.public} if more else more
         digest = hashlib.sha256(f"{message.language}\n{message.text}".encode()).hexdigest()
         known = await self._outbox.sound_id(digest, outgoing.channel) if message.public else None
         if known and await self._sent_as_known(outgoing, known, more):

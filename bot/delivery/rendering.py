@@ -104,7 +104,11 @@ class Renderer:
         def button(name: str, *about: str) -> tuple[str, str]:
             return self._sentences.say(f"choice-{name}", language), step(name, *about).code
 
-        listen = (button("listen", where.name, *where.arguments), *((button("undo"),) if undoable else ()))
+        try:
+            heard = button("listen", where.name, *where.arguments)
+        except ValueError:  # too long for a button: without its screen, Listen sounds where they are
+            heard = button("listen")
+        listen = (heard, *((button("undo"),) if undoable else ()))
         return (listen, (button("back"), button("stop"), button("help")))
 
     @staticmethod

@@ -86,7 +86,7 @@ class Contribution:
 class Reply:
     """What was written later about a contribution: by whoever answers it, or once more by whoever said it (`asker`).
 
-    `by` is None where its writer has left.
+    `by` is None where its writer has left, `role` the one it was answered in.
     """
 
     id: int
@@ -95,3 +95,4 @@ class Reply:
     by: int | None
     text: str
     said_at: datetime
+    role: Role | None = None

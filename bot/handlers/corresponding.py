@@ -77,22 +77,22 @@ async def desk(visit: Visit, role: str, start: str) -> Screen:
     return await corresponding.desk(visit, _held(visit, role), guards.number(start))
 
 
-async def write_answer(visit: Visit, role: str, contribution: str) -> Screen:
+async def write_answer(visit: Visit, role: str, contribution: str, seen: str = "0") -> Screen:
     """Ask what to answer."""
     held = _held(visit, role)
-    return await corresponding.write_answer(visit, held, await _for(visit, held, contribution))
+    return await corresponding.write_answer(visit, held, await _for(visit, held, contribution), guards.number(seen))
 
 
-async def answer(visit: Visit, words: str, role: str, contribution: str) -> Outcome:
+async def answer(visit: Visit, words: str, role: str, contribution: str, seen: str = "0") -> Outcome:
     """Take the answer."""
     held = _held(visit, role)
-    return await corresponding.answer(visit, words, held, await _for(visit, held, contribution))
+    return await corresponding.answer(visit, words, held, await _for(visit, held, contribution), guards.number(seen))
 
 
-async def mark_read(visit: Visit, role: str, contribution: str) -> Outcome:
+async def mark_read(visit: Visit, role: str, contribution: str, seen: str = "0") -> Outcome:
     """Note that it was read."""
     held = _held(visit, role)
-    return await corresponding.mark_read(visit, held, await _for(visit, held, contribution))
+    return await corresponding.mark_read(visit, held, await _for(visit, held, contribution), guards.number(seen))
 
 
 def _held(visit: Visit, code: str) -> Role:

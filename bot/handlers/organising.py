@@ -32,6 +32,11 @@ async def make_invite(visit: Visit, role: str) -> Outcome:
     return await joining.invite(visit, role)
 
 
+async def closing_list(visit: Visit, start: str) -> Screen:
+    """List what can be closed."""
+    return await organising.closing_list(visit, guards.number(start))
+
+
 async def confirm_close(visit: Visit, round_: str) -> Screen:
     """Ask whether to close a round."""
     return await organising.confirm_close(visit, guards.round_(visit, round_))

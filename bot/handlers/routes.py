@@ -104,7 +104,7 @@ ROUTES = (
     Route("moderate", organising.moderate, ACT, organisers_only),
     Route("invite", organisers.invite, who=organisers_only),
     Route("invite-make", organising.make_invite, ACT, organisers_only),
-    Route("closing", organisers.closing_list, who=organisers_only),
+    Route("closing", organising.closing_list, who=organisers_only),
     Route("close", organising.confirm_close, who=organisers_only),
     Route("close-now", organising.close_now, ACT, organisers_only),
     Route("export", organisers.export, who=organisers_only),

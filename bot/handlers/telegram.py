@@ -83,8 +83,12 @@ async def voice(update: Update, context: Context) -> None:
 
 
 async def something_else(update: Update, context: Context) -> None:
-    """Ask for words in place of a picture, a sticker or a file."""
+    """Ask for words in place of a picture, a sticker or a file; those under a picture are words."""
     desk = context.desk
+    caption = _message(update).caption
+    if caption:
+        desk.decision = await desk.conversation.hear(desk.visit, caption)
+        return
     desk.decision = await desk.conversation.show_again(desk.visit, say("only-words"))
 
 

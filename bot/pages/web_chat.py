@@ -20,6 +20,8 @@ from bot.pages.security import Limits, Rate, check_of, is_check, language_of, po
 from bot.pages.templating import Templates, once
 
 COOKIE = "sayso"
+LAST_CHAT = "sayso-chat"
+"""The number of the chat last begun here: it leads back there, and opens nothing without that chat's own cookie."""
 COOKIE_SECONDS = 365 * 24 * 3600
 REPLY_SECONDS = 3.0
 HEARTBEAT_SECONDS = 20.0
@@ -60,7 +62,7 @@ class ChatPages:
 
     async def landing(self, request: Request) -> Response:
         """Say what this is, to whoever comes without an invite."""
-        return self._templates.page(request, "landing.html")
+        return self._templates.page(request, "landing.html", last_chat=_last_chat(request))
 
     async def join(self, request: Request) -> Response:
         """Ask before an invite is spent: a preview that fetches the address spends nothing."""
@@ -69,7 +71,7 @@ class ChatPages:
             raise HTTPException(404)
         if request.method == "POST":
             return await self._open(request, token)
-        return self._templates.page(request, "join.html", token=token)
+        return self._templates.page(request, "join.html", token=token, last_chat=_last_chat(request))
 
     async def begin(self, request: Request) -> Response:
         """Begin without an invite, for somebody with a code."""
@@ -84,15 +86,16 @@ class ChatPages:
         await self._chat.began(chat_id, token, secrets.token_hex(8), language_of(request.headers, self._languages))
         await self._reply(chat_id, 0)
         answer = RedirectResponse(f"/chat/{chat_id}", 303)
-        answer.set_cookie(
-            COOKIE,
-            secret,
-            max_age=COOKIE_SECONDS,
-            path=f"/chat/{chat_id}",
-            httponly=True,
-            secure=self._secure,
-            samesite="lax",
-        )
+        for name, value, path in ((COOKIE, secret, f"/chat/{chat_id}"), (LAST_CHAT, str(chat_id), "/")):
+            answer.set_cookie(
+                name,
+                value,
+                max_age=COOKIE_SECONDS,
+                path=path,
+                httponly=True,
+                secure=self._secure,
+                samesite="lax",
+            )
         return answer
 
     async def show(self, request: Request) -> Response:
@@ -208,6 +211,11 @@ class ChatPages:
         if chat_id >= 2**63 or not secret or not await self._chat.may_open(chat_id, secret):
             raise HTTPException(401)
         return chat_id, secret
+
+
+def _last_chat(request: Request) -> int | None:
+    number = request.cookies.get(LAST_CHAT, "")
+    return int(number) if number.isascii() and number.isdecimal() and len(number) < LONGEST_TOKEN else None
 
 
 def _address(request: Request) -> str:

@@ -18,7 +18,7 @@ from bot.domain.people import Person, Role, Standing
 from bot.domain.places import HOME
 from bot.domain.screens import Screen, Step, step
 from bot.domain.words import Line, say
-from bot.usecases.safety import careful, noticed
+from bot.usecases.safety import beneath, careful, noticed
 from bot.usecases.visit import Decision, Outcome, Refused, Viewed, Visit
 
 MOST_HOPS = 4
@@ -98,6 +98,9 @@ ABOUT_SAFETY_ALREADY = frozenset({"tell-said", "desk-said"})
 """Steps that take words about safety: whoever writes there knows whom to call."""
 
 
+RESTING = step("resting")
+
+
 class Conversation:
     """Takes steps along a list of routes."""
 
@@ -143,12 +146,14 @@ class Conversation:
 
     async def _not_understood(self, visit: Visit, words: str) -> Decision:
         """Say so; to somebody who writes in another language the bot speaks, offer that. Worrying words come first."""
-        where = noticed(visit, words, visit.place.where)
-        if where != visit.place.where:
-            return await self._go(visit, where, (say("safe-not-passed-on"),))
+        if visit.place.where == RESTING and not visit.worrying(words):
+            return await self._go(visit, HOME, (say("welcome-back"),))
+        if visit.worrying(words):
+            return await self._go(visit, noticed(visit, words, visit.place.where), (say("safe-not-passed-on"),))
         language = visit.languages.of_words(words)
         if language in visit.house.languages and language != visit.person.language:
-            offer = step("language-offer", language, visit.place.where.name, *visit.place.where.arguments)
+            where = beneath(visit.place.where)
+            offer = step("language-offer", language, where.name, *where.arguments)
             return await self._go(visit, offer)
         return await self.show_again(visit, say("not-understood"))
 

@@ -5,6 +5,8 @@ The asker reads along privately. Whoever answers sees what has waited longest fi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.domain.changes import Announce, Change, Contribute, KeepReply, MarkRead, Tell
 from bot.domain.contributions import ABOUT_SAFETY, ANSWERED_BY, Contribution, Purpose, Reply
 from bot.domain.people import Person, Role
@@ -28,15 +30,14 @@ def answers(person: Person) -> bool:
 
 def answerer(visit: Visit, contribution: Contribution) -> str:
     """Return the name of whoever answers, as the asker knows them."""
-    meeting = visit.library.meetings.get(contribution.about)
     names = {Purpose.SAFETY: visit.house.safety.name, Purpose.SECOND_SAFETY: visit.house.second_safety.name}
-    return names.get(contribution.purpose) or (meeting.run_by if meeting else visit.house.help.name)
+    return names.get(contribution.purpose, visit.house.name)
 
 
 async def offered(visit: Visit, purpose: Purpose) -> bool:
     """Whether this person can write for a purpose: they take part, and somebody is there to read it."""
     role = ANSWERED_BY[purpose]
-    return visit.person.takes_part and bool((await visit.records.people.members((role,)))[role])
+    return visit.person.takes_part and bool((await visit.records.people.readers((role,)))[role])
 
 
 async def write(visit: Visit, purpose: Purpose) -> Screen:
@@ -45,7 +46,7 @@ async def write(visit: Visit, purpose: Purpose) -> Screen:
     told_of_words(visit, goto)
     if not await offered(visit, purpose):
         raise Refused(goto=step("help"))
-    return Screen((say(f"write-{purpose.value}", name=visit.house.help.name),), words=step("written", purpose.value))
+    return Screen((say(f"write-{purpose.value}", name=visit.house.name),), words=step("written", purpose.value))
 
 
 async def written(visit: Visit, words: str, purpose: Purpose) -> Outcome:
@@ -59,7 +60,7 @@ async def letter(visit: Visit, own: Contribution) -> Screen:
     """Show somebody what they asked, what was answered, and let them write again."""
     replies = await visit.replies(own.id)
     lines: list[Line] = [Quoted(own.text)]
-    for each in replies[-REPLIES_SHOWN:]:
+    for each in shown_to_reader(replies):
         lines += [_heading(visit, own, each), Quoted(each.text)]
     waits_now = own.waits_since is not None or any(each.contribution_id == own.id for each in visit.replied)
     state = "waiting" if waits_now else "answered" if await _is_answered(visit, own) else "read"
@@ -73,7 +74,9 @@ async def letter(visit: Visit, own: Contribution) -> Screen:
 def _heading(visit: Visit, own: Contribution, reply: Reply) -> Text:
     if reply.asker:
         return say("letter-more")
-    return say("letter-answer", purpose=own.purpose.value, name=answerer(visit, own))
+    names = {Role.SAFETY: visit.house.safety.name, Role.SECOND_SAFETY: visit.house.second_safety.name}
+    name = names.get(reply.role, visit.house.name) if reply.role else visit.house.name
+    return say("letter-answer", purpose=own.purpose.value, name=name)
 
 
 async def write_again(visit: Visit, own: Contribution) -> Screen:
@@ -89,7 +92,7 @@ async def said_again(visit: Visit, words: str, own: Contribution) -> Outcome:
     return Outcome(
         step("letter", own.id),
         (say("letter-kept", purpose=own.purpose.value, name=answerer(visit, own)),),
-        told(own, KeepReply(reply)),
+        told(own, KeepReply(reply, worrying=visit.worrying(reply.text))),
     )
 
 
@@ -120,7 +123,7 @@ def told(contribution: Contribution, kept: Contribute | KeepReply) -> tuple[Chan
     if contribution.purpose not in ABOUT_SAFETY:
         return (kept,)
     role = ANSWERED_BY[contribution.purpose]
-    return (kept, Announce((role,), waits_screen(role)))
+    return (kept, Announce((role,), waits_screen(role), duty=True))
 
 
 def waits_screen(role: Role) -> Screen:
@@ -154,7 +157,7 @@ async def desk(visit: Visit, role: Role, start: int) -> Screen:
     """Show one message to whoever answers it, the longest waiting first."""
     found = await listed(visit, role)
     if start >= len(found):
-        raise Refused(say("desk-none" if not start else "desk-end"), goto=step("menu") if not start else None)
+        raise Refused(say("desk-none" if not start else "desk-end"), goto=_back(role) if not start else None)
     shown = found[start]
     waiting = sum(waits(visit, each) for each in found)
     lines: list[Line] = [say("desk", waiting=waiting, number=start + 1, total=len(found))]
@@ -162,43 +165,53 @@ async def desk(visit: Visit, role: Role, start: int) -> Screen:
     meeting = visit.library.meetings.get(shown.about) if shown.purpose is Purpose.QUESTION else None
     lines += [meeting.title] if meeting else []
     lines.append(Quoted(shown.text))
-    if shown.worrying:
+    if shown.worrying and shown.purpose not in ABOUT_SAFETY:
         lines.append(WORRYING)
-    for each in (await visit.replies(shown.id))[-REPLIES_SHOWN:]:
+    replies = await visit.replies(shown.id)
+    for each in shown_to_reader(replies):
         lines += [say("desk-more" if each.asker else "desk-answered"), Quoted(each.text)]
-    return Screen(tuple(lines), _desk_choices(visit, shown, role, start, len(found)))
+    seen = sum(each.asker for each in replies)
+    return Screen(tuple(lines), _desk_choices(visit, shown, role, start, len(found), seen))
 
 
-def _desk_choices(visit: Visit, shown: Contribution, role: Role, start: int, total: int) -> tuple[Choice, ...]:
+def shown_to_reader(replies: Sequence[Reply]) -> Sequence[Reply]:
+    """All since the last answer, however many: what nobody read yet is never left out; before it, the last answer."""
+    last = max((n for n, each in enumerate(replies) if not each.asker), default=0)
+    return replies[min(last, max(0, len(replies) - REPLIES_SHOWN)) :]
+
+
+def _desk_choices(
+    visit: Visit, shown: Contribution, role: Role, start: int, total: int, seen: int
+) -> tuple[Choice, ...]:
     choices = []
     if shown.person_id is not None:
-        choices.append(Choice(say("choice-answer"), step("desk-write", role.value, shown.id)))
+        choices.append(Choice(say("choice-answer"), step("desk-write", role.value, shown.id, seen)))
     if waits(visit, shown):
-        choices.append(Choice(say("choice-no-answer"), step("desk-read", role.value, shown.id)))
+        choices.append(Choice(say("choice-no-answer"), step("desk-read", role.value, shown.id, seen)))
     if start + 1 < total:
         choices.append(Choice(say("choice-next-message"), step("desk", role.value, start + 1)))
     return tuple(choices)
 
 
-async def write_answer(visit: Visit, role: Role, contribution: Contribution) -> Screen:
+async def write_answer(visit: Visit, role: Role, contribution: Contribution, seen: int = 0) -> Screen:
     """Ask what to answer."""
     lines = (Quoted(contribution.text), say("desk-write"))
-    return Screen(lines, words=step("desk-said", role.value, contribution.id))
+    return Screen(lines, words=step("desk-said", role.value, contribution.id, seen))
 
 
-async def answer(visit: Visit, words: str, role: Role, contribution: Contribution) -> Outcome:
+async def answer(visit: Visit, words: str, role: Role, contribution: Contribution, seen: int = 0) -> Outcome:
     """Keep an answer, and tell the asker, without a word of it, that there is one."""
     if contribution.person_id is None:
         raise Refused(say("desk-gone"))
-    reply = Reply(visit.chance.ordered_id(), contribution.id, False, visit.person.id, checked(words), visit.now)
+    reply = Reply(visit.chance.ordered_id(), contribution.id, False, visit.person.id, checked(words), visit.now, role)
     news = Screen((say("letter-news"),), (Choice(say("choice-read-it"), step("letter", contribution.id)),))
-    changes = (KeepReply(reply), Tell(contribution.person_id, news))
+    changes = (KeepReply(reply, seen), Tell(contribution.person_id, news))
     return Outcome(_back(role), (say("desk-sent"),), changes)
 
 
-async def mark_read(visit: Visit, role: Role, contribution: Contribution) -> Outcome:
+async def mark_read(visit: Visit, role: Role, contribution: Contribution, seen: int = 0) -> Outcome:
     """Note that something was read and needs no answer."""
-    return Outcome(_back(role), (say("desk-read"),), (MarkRead(contribution.id, visit.person.id, visit.now),))
+    return Outcome(_back(role), (say("desk-read"),), (MarkRead(contribution.id, visit.person.id, visit.now, seen),))
 
 
 def _back(role: Role) -> Step:

@@ -33,7 +33,7 @@ async def resting(visit: Visit) -> Screen:
 
 async def leave(visit: Visit) -> Screen:
     """Say what leaving deletes and what stays, and ask once more."""
-    choices = (Choice(say("choice-stay"), step(BACK)), Choice(say("choice-leave-now"), step("leave-now")))
+    choices = (Choice(say("choice-stay"), home(visit.person)), Choice(say("choice-leave-now"), step("leave-now")))
     return Screen((say("leave"), say("leave-stays")), choices)
 
 

@@ -12,8 +12,8 @@ from bot.domain.rounds import Round
 from bot.domain.screens import Choice, Document, Screen, Step, step
 from bot.domain.words import Line, Numbered, Quoted, say
 from bot.usecases import closing
-from bot.usecases.corresponding import WORRYING
-from bot.usecases.paging import paged
+from bot.usecases.corresponding import WORRYING, listed, waits
+from bot.usecases.paging import MOST_CHOICES, that_fit
 from bot.usecases.ports import Chance
 from bot.usecases.visit import Outcome, Refused, Visit
 
@@ -24,13 +24,14 @@ PURPOSE = "running the round"
 
 async def organise(visit: Visit) -> Screen:
     """Show what waits and what can be done."""
+    asked = sum(waits(visit, each) for each in await listed(visit, Role.ORGANISER))
     return Screen(
-        (say("organise", waiting=await visit.waiting()),),
+        (say("organise", waiting=await visit.waiting()), say("organise-questions", questions=asked)),
         (
             Choice(say("choice-check-words"), step("check")),
             Choice(say("choice-questions"), step("desk", Role.ORGANISER.value, 0)),
             Choice(say("choice-invite"), step("invite")),
-            Choice(say("choice-close"), step("closing")),
+            Choice(say("choice-close"), step("closing", 0)),
             Choice(say("choice-export"), step("export")),
         ),
     )
@@ -96,18 +97,33 @@ async def invite(visit: Visit) -> Screen:
     return Screen((say("invite-whom"),), choices)
 
 
-async def closing_list(visit: Visit) -> Screen:
-    """List the rounds that are open."""
-    found = [each for each in visit.library.rounds.values() if each.is_open(visit.now)]
-    if not found:
+async def closing_list(visit: Visit, start: int) -> Screen:
+    """List the rounds that are open, the next to close first, as many as can be read at once."""
+    found = sorted((each for each in visit.library.rounds.values() if each.is_open(visit.now)), key=_closes)
+    if start >= len(found):
         raise Refused(say("closing-none"), goto=step("organise"))
-    lines: list[Line] = [say("closing")]
-    choices = []
-    for number, each in enumerate(found, 1):
-        title = visit.library.meetings[each.meeting_id].title
-        lines.append(Numbered(number, say("closing-line", subject=each.subject.value, title=title, closes=each.closes)))
-        choices.append(Choice(say("result-label", subject=each.subject.value, number=number), step("close", each.id)))
-    return Screen(tuple(lines), paged(choices, 0, "closing"))
+    entries = [
+        say(
+            "closing-line",
+            subject=each.subject.value,
+            title=visit.library.meetings[each.meeting_id].title,
+            closes=each.closes,
+        )
+        for each in found
+    ]
+    end = that_fit([[entry] for entry in entries], start, most=MOST_CHOICES - 1)
+    lines = [Numbered(number, entry) for number, entry in enumerate(entries[start:end], 1)]
+    choices = [
+        Choice(say("result-label", subject=each.subject.value, number=number), step("close", each.id))
+        for number, each in enumerate(found[start:end], 1)
+    ]
+    if end < len(found):
+        choices.append(Choice(say("choice-more"), step("closing", end)))
+    return Screen((say("closing"), *lines), tuple(choices))
+
+
+def _closes(round_: Round) -> datetime:
+    return round_.closes
 
 
 async def confirm_close(visit: Visit, round_: Round) -> Screen:
@@ -118,7 +134,7 @@ async def confirm_close(visit: Visit, round_: Round) -> Screen:
         (say("close-sure", subject=round_.subject.value, title=title, people=turnout),),
         (
             Choice(say("choice-close-now"), step("close-now", round_.id)),
-            Choice(say("choice-keep-open"), step("closing")),
+            Choice(say("choice-keep-open"), step("closing", 0)),
         ),
     )
 

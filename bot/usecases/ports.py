@@ -144,6 +144,10 @@ class People(Protocol):
         """Return somebody and where they are in the conversation. Raises KeyError for nobody."""
         ...
 
+    async def readers(self, roles: Sequence[Role]) -> Mapping[Role, int]:
+        """Return how many people with each role take part and can be reached at an address."""
+        ...
+
     async def members(self, audiences: Sequence[Role]) -> Mapping[Role, int]:
         """Return how many people of each audience take part."""
         ...

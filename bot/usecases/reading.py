@@ -122,12 +122,12 @@ async def mark_unclear(visit: Visit, found: Meeting, number: int, sentence: int,
 async def question(visit: Visit, found: Meeting, number: int) -> Screen:
     """Ask for a question about a meeting, in the person's own words."""
     told_of_words(visit, step("question", found.id, number))
-    return Screen((say("question-ask", name=found.run_by),), words=step("question-said", found.id, number))
+    return Screen((say("question-ask"),), words=step("question-said", found.id, number))
 
 
 async def take_question(visit: Visit, words: str, found: Meeting, number: int) -> Outcome:
     """Keep a question for the organiser."""
     back = step("card", found.id, number)
     said = contributing.said(visit, words, Purpose.QUESTION, found.id)
-    thanks = say("question-thanks", name=found.run_by)
+    thanks = say("question-thanks")
     return contributing.kept(visit, said, back, thanks)

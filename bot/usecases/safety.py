@@ -14,6 +14,8 @@ from bot.usecases.contributing import listed_own, said
 from bot.usecases.corresponding import DESKS, NO_ROUND, told, waits_screen
 from bot.usecases.visit import Outcome, Refused, Visit
 
+IN_FRONT = {"safe-beside": 1, "language-offer": 2}
+"""Screens in front of another, and which of their arguments is its name."""
 TELL = ((Purpose.SAFETY, "choice-tell"), (Purpose.SECOND_SAFETY, "choice-tell-second"))
 
 
@@ -29,7 +31,7 @@ async def safe(visit: Visit) -> Screen:
     ]
     if not visit.person.takes_part:
         return Screen(tuple(lines))
-    readers = await visit.records.people.members(DESKS)
+    readers = await visit.records.people.readers(DESKS)
     choices = [Choice(say(key), step("tell", each.value)) for each, key in TELL if readers[ANSWERED_BY[each]]]
     if await listed_own(visit, ABOUT_SAFETY):
         choices.append(Choice(say("choice-what-i-told"), step("told", 0)))
@@ -45,7 +47,17 @@ async def beside(visit: Visit, name: str, *about: str) -> Screen:
 
 def noticed(visit: Visit, words: str, goto: Step) -> Step:
     """Return where words lead: past the safety screen where they are worrying. They are never held up by it."""
-    return step("safe-beside", goto.name, *goto.arguments) if visit.worrying(words) else goto
+    if not visit.worrying(words):
+        return goto
+    goto = beneath(goto)
+    return step("safe-beside", goto.name, *goto.arguments)
+
+
+def beneath(goto: Step) -> Step:
+    """Return the step under screens that only stand in front of another: they never stand in front of each other."""
+    while (before := IN_FRONT.get(goto.name)) and len(goto.arguments) >= before:
+        goto = Step(goto.arguments[before - 1], goto.arguments[before:])
+    return goto
 
 
 def careful(take: Callable[..., Awaitable[object]]) -> Callable[..., Awaitable[Outcome]]:
@@ -67,7 +79,7 @@ def careful(take: Callable[..., Awaitable[object]]) -> Callable[..., Awaitable[O
 async def tell(visit: Visit, purpose: Purpose) -> Screen:
     """Ask for words about safety, after saying who reads them and that they cannot be taken back."""
     house = visit.house
-    if not (await visit.records.people.members(DESKS))[ANSWERED_BY[purpose]]:
+    if not (await visit.records.people.readers(DESKS))[ANSWERED_BY[purpose]]:
         raise Refused(goto=step("safe"))
     contact = house.safety if purpose is Purpose.SAFETY else house.second_safety
     lines = (
@@ -82,7 +94,9 @@ async def tell(visit: Visit, purpose: Purpose) -> Screen:
 async def take_telling(visit: Visit, words: str, purpose: Purpose) -> Outcome:
     """Keep words about safety exactly, and tell whoever reads them at once that they wait."""
     contribution = said(visit, words, purpose, NO_ROUND)
-    thanks = (say("safe-thanks"), say("safe-emergency", emergency=visit.house.emergency))
+    thanks: tuple[Line, ...] = (say("safe-thanks"), say("safe-emergency", emergency=visit.house.emergency))
+    if not (await visit.records.people.readers(DESKS))[ANSWERED_BY[purpose]]:
+        thanks += (say("tell-nobody-now", name=visit.house.safety.name, phone=visit.house.safety.phone),)
     return Outcome(step("letter", contribution.id), thanks, told(contribution, Contribute(contribution)))
 
 
@@ -93,5 +107,5 @@ def alarm(overdue: Sequence[Contribution], now: datetime) -> tuple[Change, ...]:
     contact is ever told to the first.
     """
     roles = {role for each in overdue for role in DESKS if each.is_for(role, now)}
-    news = tuple(Announce((role,), waits_screen(role)) for role in DESKS if role in roles)
+    news = tuple(Announce((role,), waits_screen(role), duty=True) for role in DESKS if role in roles)
     return (Alarm(tuple(each.id for each in overdue), now), *news)

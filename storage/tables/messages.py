@@ -92,4 +92,5 @@ web_files = Table(
     Column("name", String(120), nullable=False),
     Column("media_type", String(120), nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("about_round", Id, index=True),
 )

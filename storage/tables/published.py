@@ -91,6 +91,7 @@ replies = Table(
     link("contributions", nullable=False, index=True),
     Column("asker", Boolean, nullable=False),
     Column("by", Id),
+    Column("role", String(16)),
     Column("text", LargeBinary, nullable=False),
     Column("said_at", Moment, nullable=False),
 )

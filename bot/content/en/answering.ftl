@@ -97,7 +97,7 @@ vote-rules-apart = Service users, carers and staff are counted apart. That is sh
 vote-sealed = Your vote is safe and counts. It can no longer be changed, because we had to repair our records.
 receipt-ask = Please type the 8 numbers of your receipt.
 receipt-wrong = A receipt has { $digits } numbers. Please look again.
-receipt-open = Yes. This vote is in the box for: { $title }
+receipt-open = Yes. We have this vote for: { $title }
 receipt-closed = Yes. This vote was counted for: { $title }
 receipt-unknown = I cannot find this receipt. Please look at the numbers again, or ask { $name }.
 

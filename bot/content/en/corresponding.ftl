@@ -5,6 +5,7 @@ choice-tell-second = About an organiser
 choice-what-i-told = What I wrote
 tell = Write what happened, in your own words. It goes to { $name }.
 tell-kept = I keep it word for word. It stays, even if you leave.
+tell-nobody-now = Nobody can read this now. Please call { $name }: { $phone }.
 tell-emergency = Nobody reads it at once. In danger, call { $emergency }. To talk, call { $name }: { $phone }.
 
 letter-answer = { $purpose ->

@@ -46,6 +46,7 @@ stop = Do you want to stop for now? All your answers are kept.
 stop-early = You can stop here. Write to me when you want to go on.
 choice-rest = Stop for now
 choice-leave = Leave Sayso
+welcome-back = Welcome back.
 resting = You have stopped for now. I send nothing more, only answers to what you asked. Write to me when you want to come back.
 choice-come-back = Come back now
 leave = Leaving deletes your answers, your words and your place here. It cannot be undone.

@@ -5,6 +5,11 @@ organise = { $waiting ->
     [one] 1 message waits to be read before others see it.
    *[other] { $waiting } messages wait to be read before others see them.
 }
+organise-questions = { $questions ->
+    [0] No question waits for an answer.
+    [one] 1 question waits for an answer.
+   *[other] { $questions } questions wait for an answer.
+}
 choice-check-words = Read what waits
 choice-questions = Questions
 choice-invite = Invite someone

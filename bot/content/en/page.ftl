@@ -7,6 +7,7 @@ page-invited = You are invited to take part
 page-invited-about = Pick Start to begin. The invite works once, on this device.
 page-start = Start
 page-no-invite = To take part, you need an invite. To ask for one, call { $name }: { $phone }.
+page-go-to-chat = Go to my chat
 page-have-code = I have a code from my other phone
 page-chat = Your chat with Sayso
 page-skip = Go to where you type
@@ -24,7 +25,7 @@ page-shared = Anyone who uses this browser can open this chat.
 
 ## When a page cannot be shown.
 page-problem = That did not work
-page-not-found = This page is not here. Please use your invite again, or call { $name }: { $phone }.
+page-not-found = This page is not here. Go to the first page, or call { $name }: { $phone }.
 page-not-yours = This chat cannot be opened here. Please use the device you began on, or call { $name }: { $phone }.
 page-too-much = That is too much for one message. Please send less at once.
 page-too-often = That was very fast. Please wait a moment, then try again.

@@ -1,7 +1,7 @@
 ### Results.
 
 # Under news that everybody gets.
-news-later = To see this later, type News.
+news-later = To see this later, type Back. Then type News.
 
 progress = { $count ->
     [0] There are no results yet.
@@ -58,7 +58,7 @@ audience-top = What mattered most to them:
 result-not-apart = The groups are too small to show apart.
 
 priorities-took-part = { $people ->
-    [0] A few people took part.
+    [0] Fewer than 5 people took part.
    *[other] { $people } people took part.
 }
 priorities-no-quorum = That is fewer than were needed, so nothing is settled.

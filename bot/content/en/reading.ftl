@@ -23,5 +23,5 @@ unclear-which = Which sentence is not clear?
 choice-sentence = Sentence { $number }
 choice-sentence-marked = { $number }, already marked
 unclear-thanks = Thank you. I count this, so that { $name } can write it better.
-question-ask = What do you want to ask? Type your question. { $name } will read it.
-question-thanks = Thank you. I keep your question for { $name }.
+question-ask = What do you want to ask? Type your question. An organiser will read it.
+question-thanks = Thank you. I keep your question.

@@ -96,7 +96,7 @@ vote-rules-apart = Osoby korzystające ze wsparcia, opiekunów i personel liczym
 vote-sealed = Twój głos jest bezpieczny i liczy się. Nie można go już zmienić, bo naprawialiśmy nasze dane.
 receipt-ask = Wpisz 8 cyfr swojego numeru.
 receipt-wrong = Numer ma { $digits } cyfr. Sprawdź jeszcze raz.
-receipt-open = Tak. Ten głos jest w urnie: { $title }
+receipt-open = Tak. Mamy ten głos: { $title }
 receipt-closed = Tak. Ten głos został policzony: { $title }
 receipt-unknown = Nie mogę znaleźć tego numeru. Sprawdź cyfry jeszcze raz albo zapytaj: { $name }.
 

@@ -5,13 +5,14 @@ choice-tell-second = O organizatorze
 choice-what-i-told = Moje wiadomości
 tell = Napisz własnymi słowami, co się stało. Przeczyta to { $name }.
 tell-kept = Zapisuję to słowo w słowo. To zostaje, nawet jeśli odejdziesz.
+tell-nobody-now = Nikt nie może teraz tego przeczytać. Zadzwoń, proszę: { $name }, telefon { $phone }.
 tell-emergency = Nikt nie czyta tego od razu. W niebezpieczeństwie dzwoń { $emergency }. Do rozmowy: { $name }, telefon { $phone }.
 
 letter-answer = { $purpose ->
     [advocate] Odpowiedź od rzecznika:
    *[other] Odpowiedź, { $name }:
 }
-letter-more = Później padły jeszcze twoje słowa:
+letter-more = Dopisane później przez ciebie:
 letter-state = { $state ->
     [waiting] Nikt jeszcze tego nie czytał. { $purpose ->
         [advocate] Przeczyta to rzecznik.

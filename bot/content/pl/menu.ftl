@@ -45,6 +45,7 @@ stop = Czy chcesz na razie przestać? Wszystkie odpowiedzi zostają.
 stop-early = Możesz tu przestać. Napisz do mnie, kiedy zechcesz kontynuować.
 choice-rest = Na razie przestaję
 choice-leave = Odchodzę z Sayso
+welcome-back = Dobrze, że tu jesteś.
 resting = Na razie przestajemy. Wysyłam już tylko odpowiedzi na twoje pytania. Napisz do mnie, kiedy zechcesz wrócić.
 choice-come-back = Wracam teraz
 leave = Odejście usuwa twoje odpowiedzi, twoje słowa i twoje miejsce tutaj. Nie da się tego cofnąć.

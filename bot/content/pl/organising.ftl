@@ -6,6 +6,12 @@ organise = { $waiting ->
     [few] Zanim zobaczą to inni, czekają do przeczytania { $waiting } wypowiedzi.
    *[other] Zanim zobaczą to inni, czeka do przeczytania { $waiting } wypowiedzi.
 }
+organise-questions = { $questions ->
+    [0] Żadne pytanie nie czeka na odpowiedź.
+    [one] { $questions } pytanie czeka na odpowiedź.
+    [few] { $questions } pytania czekają na odpowiedź.
+   *[other] { $questions } pytań czeka na odpowiedź.
+}
 choice-check-words = Czytaj, co czeka
 choice-questions = Pytania
 choice-invite = Zaproś kogoś

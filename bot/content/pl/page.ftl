@@ -7,6 +7,7 @@ page-invited = Zapraszamy cię do udziału
 page-invited-about = Wybierz Start. Zaproszenie działa 1 raz, na tym urządzeniu.
 page-start = Start
 page-no-invite = Żeby wziąć udział, potrzebujesz zaproszenia. Poproś o nie: { $name }, telefon { $phone }.
+page-go-to-chat = Przejdź do mojej rozmowy
 page-have-code = Mam kod z drugiego telefonu
 page-chat = Twoja rozmowa z Sayso
 page-skip = Przejdź do miejsca, gdzie piszesz
@@ -23,7 +24,7 @@ page-emergency = Grozi ci coś teraz? Zadzwoń { $emergency }. Nikt nie patrzy n
 page-shared = Każdy, kto używa tej przeglądarki, może otworzyć tę rozmowę.
 
 page-problem = To nie zadziałało
-page-not-found = Tej strony tu nie ma. Użyj jeszcze raz zaproszenia albo zadzwoń: { $name }, telefon { $phone }.
+page-not-found = Tej strony tu nie ma. Przejdź na pierwszą stronę albo zadzwoń: { $name }, telefon { $phone }.
 page-not-yours = Tej rozmowy nie można tu otworzyć. Użyj urządzenia, na którym się zaczęła, albo zadzwoń: { $name }, telefon { $phone }.
 page-too-much = To za dużo na 1 wiadomość. Wyślij mniej naraz.
 page-too-often = To było bardzo szybko. Poczekaj chwilę i spróbuj jeszcze raz.

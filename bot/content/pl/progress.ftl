@@ -1,6 +1,6 @@
 ### Wyniki.
 
-news-later = Żeby zobaczyć to później, wpisz Nowości.
+news-later = Żeby zobaczyć to później, wpisz Wstecz. Potem wpisz Nowości.
 progress = { $count ->
     [0] Nie ma jeszcze wyników.
     [one] Jest { $count } wynik.
@@ -61,7 +61,7 @@ audience-top = Dla nich najważniejsze było:
 result-not-apart = Grupy są za małe, żeby pokazać je osobno.
 
 priorities-took-part = { $people ->
-    [0] Odpowiedziało kilka osób.
+    [0] Odpowiedziało mniej niż 5 osób.
     [one] Odpowiedziała { $people } osoba.
     [few] Odpowiedziały { $people } osoby.
    *[other] Odpowiedziało { $people } osób.

@@ -24,5 +24,5 @@ unclear-which = Które zdanie jest niejasne?
 choice-sentence = Zdanie { $number }
 choice-sentence-marked = { $number }, już zaznaczone
 unclear-thanks = Dziękuję. Liczę to, żeby { $name } mogła lub mógł napisać to jaśniej.
-question-ask = O co chcesz zapytać? Napisz pytanie. Przeczyta je { $name }.
-question-thanks = Dziękuję. Twoje pytanie dostanie { $name }.
+question-ask = O co chcesz zapytać? Napisz pytanie. Przeczyta je osoba organizująca.
+question-thanks = Dziękuję. Twoje pytanie jest zapisane.

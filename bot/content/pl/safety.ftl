@@ -8,7 +8,7 @@ safe-not-watched = Nikt nie patrzy na tę rozmowę przez cały czas. Zadzwoń, p
 safe-noticed = Jeśli nie czujesz się bezpiecznie, porozmawiaj z kimś teraz.
 safe-not-passed-on = Nie rozumiem tego. Nikt jeszcze tego nie czytał.
 
-before-words = Zanim napiszesz: { $house } to ludzie, którzy przeczytają te słowa. Może będą musieli komuś powiedzieć, żeby cię chronić.
+before-words = Zanim napiszesz: ktoś przeczyta te słowa ({ $house }). Może będzie musiał komuś powiedzieć, żeby cię chronić.
 before-words-emergency = To nie jest numer alarmowy. Nikt nie patrzy tu cały czas. W niebezpieczeństwie dzwoń { $emergency }. Do rozmowy: { $name }, telefon { $phone }.
 before-words-telegram = Telegram też może mieć te wiadomości.
 before-words-web = Te słowa zostają na naszym własnym komputerze.

@@ -11,10 +11,11 @@ from bot.domain.screens import Screen
 
 @dataclass(frozen=True, slots=True)
 class Announce(Change):
-    """Tell everybody with one of these roles the same thing."""
+    """Tell everybody with one of these roles the same thing. A `duty` also reaches whoever of them rests."""
 
     roles: tuple[Role, ...]
     screen: Screen
+    duty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

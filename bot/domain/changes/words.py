@@ -49,18 +49,24 @@ class Moderate(Change):
 
 @dataclass(frozen=True, slots=True)
 class KeepReply(Change):
-    """Something was answered, or its asker wrote more, which waits for an answer in turn."""
+    """Something was answered, or its asker wrote more, which waits for an answer in turn.
+
+    An answer is to the asker's first `seen` additions: later ones wait on. `worrying` additions are marked as such.
+    """
 
     reply: Reply
+    seen: int = 0
+    worrying: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MarkRead(Change):
-    """Whoever answers has read something that needs no answer."""
+    """Whoever answers has read something that needs no answer, with the asker's first `seen` additions."""
 
     contribution_id: int
     by: int
     at: datetime
+    seen: int = 0
 
 
 @dataclass(frozen=True, slots=True)

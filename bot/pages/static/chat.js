@@ -33,7 +33,6 @@
 
   /* A button that is disabled would lose the keyboard's focus: a form that is busy just does not send again. */
   async function send(form, body) {
-    if (form.hasAttribute("aria-busy")) return false;
     form.setAttribute("aria-busy", "true");
     trouble.textContent = "";
     try {
@@ -54,13 +53,22 @@
     const form = event.target;
     if (form !== typing && !form.classList.contains("choices")) return;
     event.preventDefault();
+    if (form.hasAttribute("aria-busy")) {
+      form.setAttribute("data-again", "");
+      return;
+    }
     const body = new URLSearchParams(new FormData(form, event.submitter));
     body.set("once", form.dataset.once ??= once());
+    const sent = text.value;
     if (await send(form, body)) {
       delete form.dataset.once;
       if (form === typing) {
-        text.value = "";
+        text.value = text.value.startsWith(sent) ? text.value.slice(sent.length) : text.value;
         text.focus();
+        if (form.hasAttribute("data-again")) {
+          form.removeAttribute("data-again");
+          if (text.value.trim()) typing.requestSubmit();
+        }
       }
     }
   });

@@ -164,6 +164,7 @@ def upgrade() -> None:
         sa.Column("contribution_id", ID, nullable=False),
         sa.Column("asker", sa.Boolean(), nullable=False),
         sa.Column("by", ID, nullable=True),
+        sa.Column("role", sa.String(length=16), nullable=True),
         sa.Column("text", sa.LargeBinary(), nullable=False),
         sa.Column("said_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
@@ -230,9 +231,11 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=120), nullable=False),
         sa.Column("media_type", sa.String(length=120), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("about_round", ID, nullable=True),
         sa.ForeignKeyConstraint(["chat_id"], ["web_chats.id"], name="fk_web_files_chat_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_web_files"),
     )
+    op.create_index("ix_web_files_about_round", "web_files", ["about_round"], unique=False)
     op.create_index("ix_web_files_chat_id", "web_files", ["chat_id"], unique=False)
     op.create_table(
         "web_messages",
