@@ -51,17 +51,16 @@ class Clockwork:
     async def run(self) -> None:
         """Look every few seconds, until cancelled. What fails is tried again."""
         while True:
-            for job in (self.alarm, self.close_due, self._store.finish_closing):
-                try:
-                    await job()
-                except Exception as failure:
-                    log.error("the clockwork waits", job=job.__name__, failure=type(failure).__name__)
+            await self.look()
             await asyncio.sleep(SECONDS)
 
     async def look(self) -> None:
-        """Close what is due, and tell again what waits."""
-        await self.close_due()
-        await self.alarm()
+        """Do all that is due now. What fails holds up nothing else, and is tried again next time."""
+        for job in (self.alarm, self.close_due, self._store.finish_closing):
+            try:
+                await job()
+            except Exception as failure:
+                log.error("the clockwork waits", job=job.__name__, failure=type(failure).__name__)
 
     async def alarm(self) -> None:
         """Tell those who read about safety again where something waits too long."""

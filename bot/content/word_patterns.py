@@ -30,6 +30,8 @@ VOWELS = tuple("aeiouy")
 
 Expression = tuple[str, str]
 """A regular expression over signs, and signs of which at least one must be there."""
+Pattern = tuple[str, list[str]]
+"""A regular expression over signs, and all that must be there, as in an expression: the rarest first."""
 
 
 class Vocabulary:
@@ -58,13 +60,17 @@ class Vocabulary:
             signs += self.words[word]
         return signs
 
-    def expression(self, language: str, pattern: str) -> Expression:
-        """Return a pattern as a regular expression. Raises ValueError where it names an unknown group or no word."""
+    def pattern(self, language: str, pattern: str) -> Pattern:
+        """Return a pattern to search for. Raises ValueError where it names an unknown group or no word."""
         items = [self._item(language, item) for item in pattern.split()]
-        needed = [needed for _, needed in items if needed]
+        needed = sorted((needed for _, needed in items if needed), key=self._commonness)
         if not needed:
             raise ValueError(f"The pattern {pattern!r} ({language}) has no word it needs.")
-        return "".join(expression for expression, _ in items), min(needed, key=self._commonness)
+        return "".join(expression for expression, _ in items), needed
+
+    def _expression(self, language: str, pattern: str) -> Expression:
+        expression, needed = self.pattern(language, pattern)
+        return expression, needed[0]
 
     def _commonness(self, signs: str) -> int:
         return sum(map(self._weights.__getitem__, signs))
@@ -91,7 +97,7 @@ class Vocabulary:
     def _choices(self, language: str, choices: Iterable[str]) -> Iterator[Expression]:
         for choice in choices:
             if "_" in choice:
-                yield self.expression(language, choice.replace("_", " "))
+                yield self._expression(language, choice.replace("_", " "))
             elif choice.isupper():
                 yield from self._group(language, choice)
             else:
@@ -107,29 +113,33 @@ class Vocabulary:
     def _listed(self, language: str, name: str) -> Iterator[Expression]:
         for pattern in self.groups[language, name]:
             if " " in pattern or pattern[-1] in TIMES:
-                yield self.expression(language, pattern)
+                yield self._expression(language, pattern)
             else:
                 yield from self._choices(language, pattern.split("/"))
 
 
 class Patterns:
-    """Patterns, found quickly: each is made ready, and tried, only for a text with a word it cannot do without."""
+    """Patterns, found quickly: each is made ready, and tried, only for a text with the words it cannot do without."""
 
-    def __init__(self, expressions: Iterable[Expression]) -> None:
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
         self.expressions: list[str] = []
         self.ready: dict[int, re.Pattern[str]] = {}
         self.needing: dict[str, list[int]] = defaultdict(list)
-        for expression, needed in expressions:
-            for sign in set(needed):
+        self.needed: list[list[frozenset[str]]] = []
+        for expression, (rarest, *others) in patterns:
+            for sign in set(rarest):
                 self.needing[sign].append(len(self.expressions))
             self.expressions.append(expression)
+            self.needed.append(list(map(frozenset, others)))
 
     def tried(self, signs: str) -> Iterator[re.Pattern[str]]:
         """Give the patterns that may be in a text, in their order."""
-        for number in sorted({number for sign in set(signs) for number in self.needing.get(sign, ())}):
-            if number not in self.ready:
-                self.ready[number] = re.compile(self.expressions[number])
-            yield self.ready[number]
+        there = set(signs)
+        for number in sorted({number for sign in there for number in self.needing.get(sign, ())}):
+            if not any(map(there.isdisjoint, self.needed[number])):
+                if number not in self.ready:
+                    self.ready[number] = re.compile(self.expressions[number])
+                yield self.ready[number]
 
     def found(self, signs: str) -> bool:
         """Return whether one of the patterns is in a text."""

@@ -17,6 +17,7 @@ from bot.content.word_patterns import STOP, UNKNOWN, Patterns, Vocabulary
 
 LIST = "worrying_words.tsv"
 NUMBER = "#"
+NO_HINT = (0, 0)
 LETTERS_TO_TAKE_APART = range(5, 40)
 POINTS, WITHIN = 4, 12
 """How many points hints must have together, within how many words of one sentence."""
@@ -31,10 +32,7 @@ def worrying(text: str) -> bool:
     Capitals, accents, repeated letters, missing spaces and small mistakes of spelling make no difference.
     """
     lists = _lists()
-    signs = lists.signs(text)
-    if not (lists.worrying.found(signs) or lists.hinting(signs)):
-        return False
-    signs = lists.harmless.taken_out(signs)
+    signs = lists.harmless.taken_out(lists.signs(text))
     return lists.worrying.found(signs) or lists.hinting(signs)
 
 
@@ -69,7 +67,7 @@ class _Lists:
                 self.unlike.update(map(folded, patterns))
         self.worrying, self.harmless = (
             Patterns(
-                self.vocabulary.expression(language, pattern)
+                self.vocabulary.pattern(language, pattern)
                 for language, kind, _, patterns in rows
                 if kind == wanted
                 for pattern in patterns
@@ -81,20 +79,21 @@ class _Lists:
                 points, most = map(int, name.split(" x"))
                 for pattern in patterns:
                     self.hints |= dict.fromkeys(self.vocabulary.signs(language, pattern), (points, most))
-        self.sounds: dict[str, list[str]] = defaultdict(list)
+        self.sounds: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for word in self.words:
-            for heard in shorter(sound(word)):
-                self.sounds[heard].append(word)
+            heard = sound(word)
+            for piece in shorter(heard):
+                self.sounds[piece].append((heard, word))
 
     def hinting(self, signs: str) -> bool:
         """Return whether words that hint at something stand close together: somebody, what they do, to whom."""
-        hints = [self.hints.get(sign) for sign in signs]
-        for start, hint in enumerate(hints):
-            if hint and hint[0] > 0:
+        hints = [self.hints.get(sign, NO_HINT) for sign in signs]
+        for start, (points, _) in enumerate(hints):
+            if points > 0:
                 end = start + WITHIN
                 stop = signs.find(STOP, start, end)
-                counted = Counter(filter(None, hints[start : end if stop < 0 else stop]))
-                if sum(points * min(times, most) for (points, most), times in counted.items()) >= POINTS:
+                together = hints[start : end if stop < 0 else stop]
+                if sum(points * min(together.count((points, most)), most) for points, most in set(together)) >= POINTS:
                     return True
         return False
 
@@ -122,9 +121,9 @@ class _Lists:
         """Return the sign of a word that sounds the same, or else is one mistake away."""
         heard = sound(word)
         for piece in shorter(heard):
-            for near in self.sounds.get(piece, ()):
-                if alike(heard, sound(near)) and (not languages or languages & self.vocabulary.languages[near]):
-                    return self.words[near]
+            for near, known in self.sounds.get(piece, ()):
+                if alike(heard, near) and (not languages or languages & self.vocabulary.languages[known]):
+                    return self.words[known]
         return ""
 
     def _apart(self, word: str) -> str:
