@@ -6,15 +6,17 @@ How patterns are written is explained at the top of `en/worrying_words.tsv`.
 from __future__ import annotations
 
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from bot.content.spelling import folded
 
 FIRST_SIGN = 0x4E00
 """Words become signs from here on."""
-UNKNOWN, STOP = "-", "\n"
-"""The signs of a word that is in no list, and of the end of a sentence."""
+UNKNOWN, TAKEN, STOP = "-", "_", "\n"
+"""The signs of a word that is in no list, of one that was taken out, and of the end of a sentence."""
 PLACES = {
     "..": ".{0,2}?",
     "...": ".{0,4}?",
@@ -119,18 +121,25 @@ class Vocabulary:
 
 
 class Patterns:
-    """Patterns, found quickly: each is made ready, and tried, only for a text with the words it cannot do without."""
+    """Patterns, found quickly: each is made ready, and tried, only for a text with the words it cannot do without.
 
-    def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self.expressions: list[str] = []
+    `patterns` are (language, pattern). Until it is needed a pattern is kept as it was written: made, all of them
+    together are large.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, patterns: Iterable[tuple[str, str]]) -> None:
+        self.vocabulary = vocabulary
+        self.patterns: list[tuple[str, str]] = []
         self.ready: dict[int, re.Pattern[str]] = {}
-        self.needing: dict[str, list[int]] = defaultdict(list)
+        self.needing: dict[str, array[int]] = defaultdict(partial(array, "H"))
         self.needed: list[list[frozenset[str]]] = []
-        for expression, (rarest, *others) in patterns:
+        alike: dict[str, frozenset[str]] = {}
+        for language, pattern in patterns:
+            _, (rarest, *others) = vocabulary.pattern(language, pattern)
             for sign in set(rarest):
-                self.needing[sign].append(len(self.expressions))
-            self.expressions.append(expression)
-            self.needed.append(list(map(frozenset, others)))
+                self.needing[sign].append(len(self.patterns))
+            self.patterns.append((language, pattern))
+            self.needed.append([alike.setdefault(signs, frozenset(signs)) for signs in others])
 
     def tried(self, signs: str) -> Iterator[re.Pattern[str]]:
         """Give the patterns that may be in a text, in their order."""
@@ -138,7 +147,7 @@ class Patterns:
         for number in sorted({number for sign in there for number in self.needing.get(sign, ())}):
             if not any(map(there.isdisjoint, self.needed[number])):
                 if number not in self.ready:
-                    self.ready[number] = re.compile(self.expressions[number])
+                    self.ready[number] = re.compile(self.vocabulary.pattern(*self.patterns[number])[0])
                 yield self.ready[number]
 
     def found(self, signs: str) -> bool:
@@ -148,5 +157,5 @@ class Patterns:
     def taken_out(self, signs: str) -> str:
         """Return a text without what the patterns find."""
         for pattern in self.tried(signs):
-            signs = pattern.sub(lambda found: UNKNOWN * len(found.group()), signs)
+            signs = pattern.sub(lambda found: TAKEN * len(found.group()), signs)
         return signs

@@ -8,7 +8,7 @@ top of `en/worrying_words.tsv`.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from functools import cache
 from importlib.resources import files
 
@@ -67,10 +67,8 @@ class _Lists:
                 self.unlike.update(map(folded, patterns))
         self.worrying, self.harmless = (
             Patterns(
-                self.vocabulary.pattern(language, pattern)
-                for language, kind, _, patterns in rows
-                if kind == wanted
-                for pattern in patterns
+                self.vocabulary,
+                [(language, pattern) for language, kind, _, patterns in rows if kind == wanted for pattern in patterns],
             )
             for wanted in ("worrying", "harmless")
         )
@@ -79,11 +77,12 @@ class _Lists:
                 points, most = map(int, name.split(" x"))
                 for pattern in patterns:
                     self.hints |= dict.fromkeys(self.vocabulary.signs(language, pattern), (points, most))
-        self.sounds: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self.sounds: dict[str, str] = {}
+        """By what remains of a sound without one of its letters: the words that sound so, with spaces between them."""
         for word in self.words:
-            heard = sound(word)
-            for piece in shorter(heard):
-                self.sounds[piece].append((heard, word))
+            for piece in shorter(sound(word)):
+                known = self.sounds.get(piece)
+                self.sounds[piece] = f"{known} {word}" if known else word
 
     def hinting(self, signs: str) -> bool:
         """Return whether words that hint at something stand close together: somebody, what they do, to whom."""
@@ -121,8 +120,8 @@ class _Lists:
         """Return the sign of a word that sounds the same, or else is one mistake away."""
         heard = sound(word)
         for piece in shorter(heard):
-            for near, known in self.sounds.get(piece, ()):
-                if alike(heard, near) and (not languages or languages & self.vocabulary.languages[known]):
+            for known in self.sounds.get(piece, "").split():
+                if alike(heard, sound(known)) and (not languages or languages & self.vocabulary.languages[known]):
                     return self.words[known]
         return ""
 

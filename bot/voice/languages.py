@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 
 FEWEST_WORDS = 3
 FEWEST_LETTERS = 12
 SURE = 0.9
-OWN_SHARE = 0.9
+OWN_SHARE = 0.97
+TOLD_APART = ("ar", "bn", "cs", "cy", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ro", "sk", "tr", "uk", "ur")
+"""The languages people around here write in, and those easily taken for them; all that langdetect has take 65 MB."""
 
 
 class Detector:
@@ -52,5 +55,5 @@ def _factory():  # type: ignore[no-untyped-def]  # langdetect has no types
 
     DetectorFactory.seed = 0
     factory = DetectorFactory()
-    factory.load_profile(PROFILES_DIRECTORY)
+    factory.load_json_profile([Path(PROFILES_DIRECTORY, name).read_text(encoding="utf-8") for name in TOLD_APART])
     return factory, LangDetectException

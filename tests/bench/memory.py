@@ -23,6 +23,7 @@ async def vote() -> int:
     with tempfile.TemporaryDirectory() as folder:
         async with opened(settings_for(Path(folder)), serving=True) as app:
             app.site(None)
+            app.warm()
             await publish_vote(app)
             await settle_people(app, VOTES)
             await run_sayso(app, payloads_for(range(VOTES), 1))

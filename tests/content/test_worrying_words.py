@@ -154,7 +154,7 @@ def test_words_may_have_one_mistake_but_not_in_the_first_letter(one: str, other:
 def test_patterns_are_read_as_the_lists_explain_them() -> None:
     vocabulary = Vocabulary()
     vocabulary.groups["en", "WHO"] = ["he", "my dad"]
-    found = Patterns([vocabulary.pattern("en", "WHO .. slap~s~ed/kick_out me !..today")])
+    found = Patterns(vocabulary, [("en", "WHO .. slap~s~ed/kick_out me !..today")])
     sign = dict(vocabulary.words) | {"-": "-", "|": "\n"}
 
     def seen(text: str) -> bool:
