@@ -126,6 +126,9 @@ async def mine_one(visit: Visit, contribution: Contribution) -> Screen:
     if contribution.purpose in ANSWERED_BY:
         raise Refused(goto=step("letter", contribution.id))
     state = contribution.state.value if contribution.shared else "private"
+    about = visit.library.rounds.get(contribution.about)
+    if state == Moderation.WAITING and not (about and about.is_open(visit.now)):
+        state = "late"
     withdraw_it = Choice(say("choice-withdraw"), step("withdraw", contribution.id))
     hidden = contribution.state is Moderation.HIDDEN
     return Screen(

@@ -13,6 +13,7 @@ from bot.domain.people import Person, Role
 from bot.domain.screens import Choice, Screen, Step, step
 from bot.domain.words import Line, Quoted, Text, say
 from bot.usecases.contributing import checked, kept, listed_own, said
+from bot.usecases.paging import MOST_CHOICES
 from bot.usecases.telling import told_of_words
 from bot.usecases.visit import Outcome, Refused, Visit
 
@@ -109,8 +110,11 @@ async def news(visit: Visit) -> Screen:
         Choice(say("choice-news-answer", number=number), step("letter", each.id))
         for number, each in enumerate(answered[:ANSWERS_SHOWN], 1)
     ]
-    results = Choice(say("choice-news-results"), step("progress", 0))
-    return Screen((say("news"),), (*desks, *letters, results))
+    results = [Choice(say("choice-news-results"), step("progress", 0))] * bool(
+        visit.library.closed_rounds(visit.person)
+    )
+    choices = (*desks, *letters, *results)[:MOST_CHOICES]
+    return Screen((say("news" if choices else "news-none"),), tuple(choices))
 
 
 async def _is_answered(visit: Visit, contribution: Contribution) -> bool:

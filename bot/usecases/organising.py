@@ -53,14 +53,15 @@ async def check_one(visit: Visit, found: Contribution) -> Screen:
         lines.insert(1, about.questions[0].title)
     if found.worrying:
         lines.append(WORRYING)
-    return Screen(
-        tuple(lines),
-        (
-            Choice(say("choice-show"), step("moderate", found.id, Moderation.SHOWN.value)),
-            Choice(say("choice-hide"), step("moderate", found.id, Moderation.HIDDEN.value)),
-            Choice(say("choice-later"), step("check-next", found.id)),
-        ),
-    )
+    choices = [
+        Choice(say("choice-hide"), step("moderate", found.id, Moderation.HIDDEN.value)),
+        Choice(say("choice-later"), step("check-next", found.id)),
+    ]
+    if about and about.is_open(visit.now):
+        choices.insert(0, Choice(say("choice-show"), step("moderate", found.id, Moderation.SHOWN.value)))
+    else:
+        lines.append(say("check-late"))
+    return Screen(tuple(lines), tuple(choices))
 
 
 async def check_next(visit: Visit, after: Contribution) -> Screen:

@@ -155,6 +155,7 @@ mine-label = { $purpose ->
 mine-state = { $state ->
     [waiting] A person will read this before others see it.
     [shown] Others can see this and choose it.
+    [late] The list closed before others could see this.
     [hidden] An organiser did not show this to others. To ask why, talk to { $name }.
    *[private] Only organisers see this.
 }

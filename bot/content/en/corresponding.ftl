@@ -37,6 +37,7 @@ write-advocate = An advocate is on your side and speaks up for you. They are not
 letter-news = You have an answer.
 choice-read-it = Read it
 news = Here is what is new for you.
+news-none = There is nothing new for you.
 choice-news-answer = Answer { $number }
 choice-news-results = Results
 choice-write-again = Write again

@@ -157,6 +157,7 @@ mine-label = { $purpose ->
 mine-state = { $state ->
     [waiting] Człowiek przeczyta to, zanim zobaczą to inni.
     [shown] Inni mogą to zobaczyć i wybrać.
+    [late] Lista została zamknięta, zanim inni mogli to zobaczyć.
     [hidden] Organizator nie pokazał tego innym. O powód zapytaj: { $name }.
    *[private] Widzą to tylko organizatorzy.
 }

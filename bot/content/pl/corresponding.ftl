@@ -36,6 +36,7 @@ write-advocate = Rzecznik jest po twojej stronie i mówi w twoim imieniu. To nie
 letter-news = Masz odpowiedź.
 choice-read-it = Przeczytaj
 news = Oto nowości dla ciebie.
+news-none = Nie ma dla ciebie nic nowego.
 choice-news-answer = Odpowiedź { $number }
 choice-news-results = Wyniki
 choice-write-again = Napisz jeszcze raz
