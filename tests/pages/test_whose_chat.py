@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from http.cookies import SimpleCookie
+from http.cookies import Morsel, SimpleCookie
 
 import httpx
 import pytest
 
+from bot.domain.people import Role
 from tests.drivers.running import Running
 from tests.pages.sites import client_of
 from tests.pages.visiting import Visitor
@@ -16,15 +17,24 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 YEAR = 365 * 24 * 3600
 
 
-def cookie_of(answer: httpx.Response) -> SimpleCookie:
-    return SimpleCookie(answer.headers["set-cookie"])
+def cookies_of(answer: httpx.Response) -> dict[str, Morsel[str]]:
+    """The cookies an answer sets, by name."""
+    found = [SimpleCookie(header) for header in answer.headers.get_list("set-cookie")]
+    return {name: cookie for each in found for name, cookie in each.items()}
+
+
+def secrets_of(visitor: Visitor) -> list[str]:
+    """The secrets of the chats somebody began."""
+    return [each.value or "" for each in visitor.client.cookies.jar if each.name == "sayso"]
 
 
 async def test_the_cookie_is_for_this_chat_and_not_for_scripts(app: Running) -> None:
     async with Visitor(app) as ana:
         answer = await ana.post("/begin")
-        (cookie,) = cookie_of(answer).values()
+        cookie, last = cookies_of(answer)["sayso"], cookies_of(answer)["sayso-chat"]
         assert cookie["httponly"]
+        assert last["httponly"]
+        assert last["path"] == "/"
         assert cookie["samesite"].lower() == "lax"
         assert cookie["path"] == answer.headers["location"]
         assert int(cookie["max-age"]) >= YEAR
@@ -36,8 +46,7 @@ async def test_the_cookie_is_for_this_chat_and_not_for_scripts(app: Running) -> 
 async def test_the_cookie_goes_over_https_only_where_the_address_is_https(app: Running) -> None:
     async with client_of(app, secure=True) as client:
         answer = await client.post("/begin")
-        (cookie,) = cookie_of(answer).values()
-        assert cookie["secure"]
+        assert [each["secure"] for each in cookies_of(answer).values()] == [True, True]
         assert (await client.get(answer.headers["location"])).status_code == 200
 
 
@@ -46,15 +55,15 @@ async def test_two_chats_in_one_browser_do_not_disturb_each_other(app: Running) 
         first, second = [(await ana.post("/begin")).headers["location"] for _ in range(2)]
         assert first != second
         assert [(await ana.get(where)).status_code for where in (first, second)] == [200, 200]
-        assert len({cookie.value for cookie in ana.client.cookies.jar}) == 2
+        assert len(set(secrets_of(ana))) == 2
 
 
 async def test_nobody_else_opens_a_chat(app: Running) -> None:
     async with Visitor(app) as ana, Visitor(app) as ben, Visitor(app) as stranger:
         await ana.begins()
         await ben.begins()
-        (ben_cookie,) = ben.client.cookies.jar
-        wrong = [{}, {"Cookie": f"sayso={ben_cookie.value}"}, {"Cookie": "sayso="}, {"Cookie": "sayso=guessed"}]
+        [secret] = secrets_of(ben)
+        wrong = [{}, {"Cookie": f"sayso={secret}"}, {"Cookie": "sayso="}, {"Cookie": "sayso=guessed"}]
         for headers in wrong:
             for more in ("", "/events", "/file/1"):
                 answer = await stranger.client.get(f"{ana.chat}{more}", headers=headers)
@@ -111,8 +120,21 @@ async def test_refusing_a_chat_leads_away_from_it(app: Running) -> None:
 async def test_a_secret_is_not_kept_as_it_is(app: Running) -> None:
     async with Visitor(app) as ana:
         await ana.begins()
-        (cookie,) = ana.client.cookies.jar
-        assert cookie.value
+        [secret] = secrets_of(ana)
+        assert secret
         folder = app.app.settings.data_dir
         for path in folder.iterdir():
-            assert cookie.value.encode() not in path.read_bytes()
+            assert secret.encode() not in path.read_bytes()
+
+
+async def test_the_first_page_and_an_invite_lead_back_to_the_chat_begun_here(app: Running) -> None:
+    async with Visitor(app) as ana, Visitor(app) as ben:
+        await ana.joins()
+        for where in ("/", f"/join/{await app.invite(Role.CARER)}"):
+            assert f'href="{ana.chat}"' in (await ana.get(where)).text
+            assert "/chat/" not in (await ben.get(where)).text
+        ben.client.cookies.set("sayso-chat", ana.chat.rsplit("/", 1)[1], path="/")
+        assert f'href="{ana.chat}"' in (await ben.get("/")).text
+        assert (await ben.get(ana.chat)).status_code == 401, "the number alone opens nothing"
+        ben.client.cookies.set("sayso-chat", "<b>", path="/")
+        assert "<b>" not in (await ben.get("/")).text
