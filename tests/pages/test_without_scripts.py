@@ -30,7 +30,7 @@ async def test_somebody_joins_reads_votes_and_checks_the_receipt(app: Running) -
         await ana.types("vote")
         await ana.presses("Check a receipt")
         page = await ana.types(receipt)
-        assert "Yes. This vote is in the box for" in page.heard[-1]
+        assert "Yes. We have this vote for" in page.heard[-1]
 
 
 async def test_the_redirect_leads_to_the_reply(app: Running) -> None:
