@@ -7,7 +7,7 @@ from collections.abc import Callable
 CHAT_BURST = 3
 CHAT_SECONDS = 1.0
 ALL_SECONDS = 1 / 30
-ALL_BURST = 5
+ALL_BURST = 30
 MOST_CHATS = 10_000
 
 

@@ -54,13 +54,10 @@ async def check_one(visit: Visit, found: Contribution) -> Screen:
     if found.worrying:
         lines.append(WORRYING)
     choices = [
+        Choice(say("choice-show"), step("moderate", found.id, Moderation.SHOWN.value)),
         Choice(say("choice-hide"), step("moderate", found.id, Moderation.HIDDEN.value)),
         Choice(say("choice-later"), step("check-next", found.id)),
     ]
-    if about and about.is_open(visit.now):
-        choices.insert(0, Choice(say("choice-show"), step("moderate", found.id, Moderation.SHOWN.value)))
-    else:
-        lines.append(say("check-late"))
     return Screen(tuple(lines), tuple(choices))
 
 

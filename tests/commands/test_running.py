@@ -50,7 +50,7 @@ async def test_the_example_runs_and_each_printed_link_joins_once(deployment: Dep
     with deployment.serving("--example") as serving:
         assert serving.printed[0].startswith("Published willow-lane: ")
         assert f"Sayso answers at {serving.address}" in serving.printed
-        assert list(serving.links()) == [role.value for role in (*AUDIENCES, Role.ORGANISER)]
+        assert list(serving.links()) == [role.value for role in (*AUDIENCES, Role.ORGANISER, Role.SAFETY)]
         for link in serving.links().values():
             assert INVITED in await opens(link)
         assert REFUSED in await opens(link)

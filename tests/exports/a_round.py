@@ -42,6 +42,8 @@ class ARound:
         self.offline.clock.passes(A_MINUTE)
         await who.takes(f"say {PRIORITIES}")
         await who.says(words)
+        if any(label.endswith("Go on") for label, _ in who.buttons):  # whom to call stands before what comes next
+            await who.picks("Go on")
         await who.picks("Yes, others may see" if share else "No, only organisers")
 
     async def asks(self, who: Somebody, words: str) -> None:

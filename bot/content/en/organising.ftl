@@ -21,7 +21,6 @@ check = { $waiting ->
     [one] 1 waits. May others see this?
    *[other] { $waiting } wait. May others see this?
 }
-check-late = This list has closed. Others cannot see these words any more.
 choice-show = Show
 choice-hide = Hide
 choice-later = Later

@@ -20,7 +20,6 @@ choice-export = Pobierz pliki
 check-none = Nic nie czeka na przeczytanie.
 check-end = To na razie wszystko.
 check = Czeka: { $waiting }. Czy inni mogą to zobaczyć?
-check-late = Ta lista jest zamknięta. Inni już nie zobaczą tych słów.
 choice-show = Pokaż
 choice-hide = Ukryj
 choice-later = Później
