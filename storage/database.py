@@ -1,158 +1,132 @@
-"""The database: opened, migrated, and written to by one writer at a time.
+"""The database: opened, migrated, and written to in order.
 
-SQLite with a write-ahead log, `synchronous=FULL` (what is acknowledged survives a loss of power), foreign keys, and
-`secure_delete` (what is deleted is overwritten). Writers of this process wait for each other here, so that nobody
-waits in SQLite's own sleep; other processes wait there.
+It is a file of SQLite's (storage/sqlite.py) or a database on a PostgreSQL server (storage/postgresql.py), and all else
+in this room is the same for both. Writers of this process wait for each other here, so that nobody waits in SQLite's
+own sleep; other processes wait at the engine's lock.
+
+On SQLite there is one writer at a time. On PostgreSQL, too, whoever writes is alone, but for units that were begun
+`beside` others and write only what `stands_beside` lists (storage/beside.py). These rules rely on one writer at a time,
+and so on whatever is not in that list:
+
+- closing: no answer comes between shutting or the count and the deletion of the ballots, nor any afterwards;
+- counts that decide: smallest groups, quorums, everybody's yes in a space, 'somebody wants it secret';
+- what is read first and written then: drafts, broadcasts, moderation, staff, promises, amendments, tallies, pairings;
+- who is told: news goes to everybody who is there at that moment, once each, and none in between;
+- joining a second phone, and leaving: whatever is theirs goes along, and nothing is added meanwhile;
+- somebody's own answer taken back, beside one that is given for them: the register of who has voted holds both;
+- editions: what is published is read anew under the same lock that keeps others from publishing.
+
+What one person does alone relies on the locks of that person and address: an update counts once, their turns are in
+order, a place moves from the revision it was shown at, a second answer takes the place of the first.
 """
 
 from __future__ import annotations
 
 import asyncio
-import fcntl
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, event, inspect, select, update
-from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy import inspect, select, update
+from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import tables
+from storage.engine import Engine, Unwritable
 from storage.migrations import UnknownVersion, migrate
+from storage.postgresql import Postgresql
 from storage.sealing import BadKey, Keyring
+from storage.sqlite import Sqlite
 
-BUSY_SECONDS = 10
-READERS = 2
 ONLY_ROW = 1
-
-
-class Unwritable(Exception):
-    """The database cannot be written: a full or read-only disk, or a database that is gone."""
-
-
-class Taken(Exception):
-    """Another process serves this database already."""
+HALF_MOVED = "moving"
+"""The table that is there while a deployment is being moved into a database (storage/moving.py)."""
 
 
 class Database:
-    """One database file, or one address of a server."""
+    """One database file, or one address of a server. Raises Unwritable where that needs what is not installed."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._writer = self._engine(1, "PRAGMA journal_mode=WAL")
-        self._reader = self._engine(READERS, "PRAGMA query_only=ON")
+    def __init__(self, place: Path | str) -> None:
+        self.place = place
+        self.engine: Engine = Sqlite(place) if isinstance(place, Path) else Postgresql(place)
+        self.office = self.engine.office()
         self._writing = asyncio.Lock()
-        self._lock: int | None = None
 
-    def _engine(self, size: int, *more: str) -> AsyncEngine:
-        engine = create_async_engine(
-            f"sqlite+aiosqlite:///{self.path}",
-            pool_size=size,
-            max_overflow=0,
-            connect_args={"timeout": BUSY_SECONDS},
-            hide_parameters=True,
-        )
-        begin = "BEGIN IMMEDIATE" if size == 1 else "BEGIN"
-
-        @event.listens_for(engine.sync_engine, "connect")
-        def settle(connection: Any, _: Any) -> None:
-            connection.isolation_level = None
-            cursor = connection.cursor()
-            for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY"):
-                cursor.execute(f"PRAGMA {pragma}")
-            for statement in more:
-                cursor.execute(statement)
-            cursor.close()
-
-        @event.listens_for(engine.sync_engine, "begin")
-        def start(connection: Connection) -> None:
-            connection.exec_driver_sql(begin)
-
-        return engine
-
-    @property
-    def exists(self) -> bool:
-        """Whether there is a database already, empty or not."""
-        return self.path.exists()
+    async def exists(self) -> bool:
+        """Whether there is a database already, empty or not. Raises Unwritable where its server cannot be reached."""
+        return await self.engine.exists()
 
     async def check(self, keyring: Keyring) -> None:
         """See that these are the database's keys, before anything is written. Raises BadKey where they are not."""
         try:
             known = await self._known_fingerprint()
         except DatabaseError as error:
-            raise Unwritable(f"The database {self.path} cannot be written: {error.orig}.") from None
+            raise Unwritable(f"The database {self.engine.name} cannot be written: {error.orig}.") from None
         if known is not None and known != keyring.fingerprint:
             raise BadKey("The key file is not the one this database was made with. Put the right one in its place.")
 
     async def open(self, keyring: Keyring) -> None:
         """Bring the tables up to date. Raises Unwritable where the database cannot be written."""
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.engine.make_room()
             async with self.writing() as connection:
                 await connection.run_sync(migrate)
                 if await connection.scalar(select(tables.deployment.c.id)) is None:
                     await connection.execute(
                         tables.deployment.insert().values(id=ONLY_ROW, key_fingerprint=keyring.fingerprint, edition=0)
                     )
-            self.path.chmod(0o600)
+            self.engine.close_to_others()
         except (Unwritable, OSError, UnknownVersion) as error:
-            raise Unwritable(f"The database {self.path} cannot be written: {_reason(error)}.") from None
+            raise Unwritable(f"The database {self.engine.name} cannot be written: {_reason(error)}.") from None
 
     async def _known_fingerprint(self) -> str | None:
-        if not self.exists:
+        if not await self.exists():
             return None
         async with self.reading() as connection:
+            if await connection.run_sync(lambda sync: inspect(sync).has_table(HALF_MOVED)):
+                raise Unwritable(f"A move into {self.engine.name} was cut short. Run sayso move again.")
             if not await connection.run_sync(lambda sync: inspect(sync).has_table("deployment")):
                 return None
             found = await connection.scalar(select(tables.deployment.c.key_fingerprint))
             return None if found is None else str(found)
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
-        """Write in one transaction: all of it is kept, or nothing. Raises Unwritable where it cannot be kept."""
+    async def writing(self, beside: bool = False) -> AsyncIterator[AsyncConnection]:
+        """Write in one transaction: all of it is kept, or nothing. Raises Unwritable where it cannot be kept.
+
+        With `beside`, others that are begun so may write at the same time, where the engine has several processes.
+        """
         async with self._writing:
             try:
-                async with self._writer.begin() as connection:
+                async with self.engine.writer.begin() as connection:
+                    await self.engine.queue_up(connection, beside)
                     yield connection
-            except OperationalError as error:
-                raise Unwritable(str(error.orig)) from error
+            except DBAPIError as error:
+                if self.engine.is_unwritable(error):
+                    raise Unwritable(str(error.orig)) from error
+                raise
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Read as one moment sees it."""
-        async with self._reader.begin() as connection:
+        async with self.engine.reader.begin() as connection:
             yield connection
 
     async def scrub(self) -> None:
-        """Move the write-ahead log into the database and empty it, so that nothing deleted lives on in it."""
-        async with self._writing, self._writer.connect() as connection:
-            raw = (await connection.get_raw_connection()).driver_connection
-            if raw is not None:
-                await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Leave nothing of what was deleted where somebody who has the files could find it."""
+        async with self._writing:
+            await self.engine.scrub()
 
     def claim(self) -> None:
         """Claim this database for serving. Raises Taken where another process has it, Unwritable where none can."""
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            lock = os.open(self.path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            raise Unwritable(f"The folder {self.path.parent} cannot be written: {_reason(error)}.") from None
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            os.close(lock)
-            raise Taken(f"Another process serves {self.path} already.") from None
-        self._lock = lock
+        self.engine.claim()
 
     async def close(self) -> None:
         """Close all connections and give the claim back."""
-        await self._reader.dispose()
-        await self._writer.dispose()
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        await self.office.leave()
+        await self.engine.reader.dispose()
+        await self.engine.writer.dispose()
+        self.engine.give_back()
 
 
 async def new_edition(connection: AsyncConnection) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.usecases.ports import OrderedChance
 from storage.ballot_secrets import BallotSecrets
+from storage.election import tell
 from storage.sealing import Sealer
 
 
@@ -30,13 +31,27 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One transaction, and what it needs. `identities` are worked out once a transaction, by (round, person)."""
+    """One transaction, and what it needs. `identities` are worked out once a transaction, by (round, person).
+
+    `uncleared` are votes that have closed, of whose ballots some are left to be cleared by later transactions.
+    With `beside`, others write at the same time: it may change only what is one person's alone (storage/beside.py).
+    `sends` where the sender of this process sends replies itself; of `several_processes`, another may.
+    """
 
     connection: AsyncConnection
     sealer: Sealer
     secrets: BallotSecrets
     chance: OrderedChance
     identities: dict[tuple[int, int], Identity] = field(default_factory=dict)
+    uncleared: set[int] = field(default_factory=set)
+    beside: bool = False
+    several_processes: bool = False
+    sends: bool = True
+
+    async def tell(self, what: str) -> None:
+        """Tell the other processes something once this transaction is committed."""
+        if self.several_processes:
+            await tell(self.connection, what)
 
     async def upsert(self, table: Table, rows: Sequence[dict[str, Any]], ignore: bool = False) -> None:
         """Insert rows; where their key is known, replace the other columns, or with `ignore` leave them."""

@@ -2,60 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
 
 from bot.domain import changes as domain
+from bot.domain.broadcasts import Broadcast
 from bot.domain.changes import Change, News
 from bot.domain.library import Library
-from bot.usecases.exchange import Loaded, Outgoing, Recipient, Sender, UpdateKey
+from bot.usecases.exchange import Loaded, NeedsAlone, Outgoing, Rank, Recipient, Sender, UpdateKey
 from bot.usecases.ports import Records
 from storage import (
+    acts,
+    addresses,
+    amendments,
     answers,
+    broadcasts,
     contributions,
-    exports,
+    drafts,
+    erasures,
+    feedback,
     invites,
-    meetings,
+    names,
     outbox,
+    own_data,
+    pairings,
     people,
+    promises,
+    proxies,
+    readers,
     reading,
+    recipients,
+    redactions,
     releases,
+    reminders,
+    sent_documents,
+    spaces,
+    spreading,
+    tallies,
     updates,
-    web_chats,
+    voices,
+    workplaces,
 )
+from storage.beside import stands_beside
 from storage.session import Session
-
-Writer = Callable[[Session, Sequence[Any]], Awaitable[None]]
-
-WRITERS: tuple[tuple[type[Change], Writer], ...] = (
-    (domain.Arrive, people.arrive),
-    (domain.SpendInvite, invites.spend),
-    (domain.JoinAddress, people.join_addresses),
-    (domain.SavePerson, people.save_people),
-    (domain.LogConsent, people.log_consents),
-    (domain.SaveAnswer, answers.save),
-    (domain.CountRead, reading.count_reads),
-    (domain.CountUnclear, reading.count_unclear),
-    (domain.Contribute, contributions.contribute),
-    (domain.ShareContribution, contributions.share),
-    (domain.WithdrawContribution, contributions.withdraw),
-    (domain.Moderate, contributions.moderate),
-    (domain.KeepReply, contributions.reply),
-    (domain.MarkRead, contributions.mark_read),
-    (domain.Alarm, contributions.alarm),
-    (domain.MakeInvite, invites.make),
-    (domain.MakeLinkCode, invites.make_codes),
-    (domain.Publish, meetings.publish),
-    (domain.CloseRound, releases.close),
-    (domain.FreezeReading, releases.freeze_reading),
-    (domain.LogExport, exports.log),
-    (domain.Forget, people.forget),
-    (domain.Forget, meetings.forget_words),
-    (domain.SavePlace, people.save_places),
-    (domain.KeepSaid, web_chats.keep_said),
-)
-"""What writes each change, in the order they are written: a statement a table, however many turns there are."""
+from storage.writers import WRITERS
 
 
 class StoredRecords:
@@ -67,7 +57,24 @@ class StoredRecords:
         self.contributions = contributions.StoredContributions(session)
         self.invites = invites.StoredInvites(session)
         self.people = people.StoredPeople(session)
+        self.own_data = own_data.StoredOwnRecords(session)
+        self.proxies = proxies.StoredProxies(session)
+        self.pairings = pairings.StoredPairings(session)
+        self.promises = promises.StoredPromises(session)
         self.releases = releases.StoredReleases(session)
+        self.spaces = spaces.StoredSpaces(session)
+        self.feedback = feedback.StoredFeedback(session)
+        self.names = names.StoredNames(session)
+        self.voices = voices.StoredVoices(session)
+        self.drafts = drafts.StoredDrafts(session)
+        self.readers = readers.StoredReaders(session)
+        self.documents = sent_documents.KnownDocuments(session)
+        self.broadcasts = broadcasts.StoredBroadcasts(session)
+        self.reminders = reminders.StoredReminders(session)
+        self.acts = acts.StoredActs(session)
+        self.tallies = tallies.StoredTallies(session)
+        self.amendments = amendments.StoredAmendments(session)
+        self.redactions = redactions.StoredRedactions(session)
 
 
 class Unit:
@@ -78,15 +85,22 @@ class Unit:
         self.library = library
         self.records: Records = StoredRecords(session)
         self.closed: list[int] = []
+        self.erases = False
 
     async def write(self, changes: Iterable[Change]) -> None:
-        """Write changes. Raises Conflict where one was decided on what is no longer so."""
+        """Write changes. Raises Conflict where one was decided on what is no longer so.
+
+        Raises NeedsAlone where this unit is written beside others, and a change must not be.
+        """
         by_kind: dict[type[Change], list[Change]] = {}
         for change in changes:
+            if self.session.beside and not stands_beside(change):
+                raise NeedsAlone(type(change).__name__)
             by_kind.setdefault(type(change), []).append(change)
         unknown = by_kind.keys() - {kind for kind, _ in WRITERS}
         if unknown:
             raise TypeError(f"Nothing writes {unknown}.")
+        self.erases |= not by_kind.keys().isdisjoint(erasures.KINDS)
         for kind, writer in WRITERS:
             if kind in by_kind:
                 await writer(self.session, by_kind[kind])
@@ -94,6 +108,10 @@ class Unit:
                     each.release.round_id
                     for each in by_kind[kind]
                     if isinstance(each, domain.CloseRound) and each.secret
+                ] + [
+                    each.round_id
+                    for each in by_kind[kind]
+                    if isinstance(each, domain.EndWithdrawn) and each.round_id is not None
                 ]
 
     async def load(self, keys: Sequence[UpdateKey], senders: Sequence[Sender]) -> Loaded:
@@ -104,6 +122,11 @@ class Unit:
         """Remember updates as handled."""
         await updates.mark_handled(self.session, keys, now)
 
+    def _alone(self) -> None:
+        """Refuse to tell others anything beside other units: who is there, and what they have, must stand still."""
+        if self.session.beside:
+            raise NeedsAlone("news")
+
     async def put_aside(self, update: UpdateKey, payload: str, failure: str, now: datetime) -> None:
         """Keep an update that failed too often, sealed."""
         await updates.put_aside(self.session, update, payload, failure, now)
@@ -112,19 +135,43 @@ class Unit:
         """Delete what need not be kept any longer."""
         await releases.purge_history(self.session)
         await updates.forget_old(self.session, now)
+        await pairings.drop_ended(self.session, now)
+        await voices.forget_old(self.session, now)
+        await drafts.forget_thrown(self.session, now)
+        await readers.forget_stopped(self.session, now)
+        await sent_documents.forget_old(self.session, now)
+        await amendments.settle(self.session, now)
+        await broadcasts.tidy(self.session, now)
+        await workplaces.forget_old(self.session, now)
+        await redactions.forget_expired(self.session, now)
 
     async def block(self, address_id: int, blocked: bool) -> None:
         """Note that an address wants no messages, or wants them again."""
-        await people.block(self.session, [address_id], blocked)
+        await addresses.block(self.session, [address_id], blocked)
 
-    async def queue_replies(self, messages: Sequence[Outgoing], now: datetime) -> None:
-        """Keep replies; the sender of this process has them already."""
+    async def queue_replies(self, messages: Sequence[Outgoing], now: datetime) -> Sequence[Outgoing]:
+        """Keep replies. Returns those that the sender of this process shall send."""
         await outbox.queue_replies(self.session, messages, now)
+        return messages if self.session.sends else ()
 
     async def recipients(self, news: News) -> Sequence[Recipient]:
         """Return where news goes."""
-        return await outbox.recipients(self.session, news)
+        return await recipients.of_news(self.session, news)
 
-    async def queue_for_all(self, body: str, addresses: Sequence[int], now: datetime) -> None:
-        """Keep one message for many."""
-        await outbox.queue_for_all(self.session, body, addresses, now)
+    async def next_recipients(self, broadcast: Broadcast) -> Sequence[Recipient]:
+        """Return some of those who shall have a broadcast and do not, noted as being told."""
+        self._alone()
+        return await spreading.next_recipients(self.session, broadcast)
+
+    async def queue_for_all(
+        self,
+        bodies: Sequence[str],
+        addresses: Sequence[int],
+        due: datetime,
+        rank: Rank = Rank.ANNOUNCEMENT,
+        broadcast_id: int | None = None,
+        about_round: int | None = None,
+    ) -> None:
+        """Keep the same messages for many."""
+        self._alone()
+        await outbox.queue_for_all(self.session, bodies, addresses, due, rank, broadcast_id, about_round)

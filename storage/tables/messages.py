@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, SmallInteger, String, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, SmallInteger, String, Table, text
 
 from storage.tables.columns import Id, Moment, link, metadata
 
@@ -33,6 +33,9 @@ shared_bodies = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
+SHARED, BROADCAST = text("shared_id IS NOT NULL"), text("broadcast_id IS NOT NULL")
+"""Most messages are replies: what looks for news passes them by."""
+
 outbox = Table(
     "outbox",
     metadata,
@@ -44,7 +47,17 @@ outbox = Table(
     link("shared_bodies", name="shared_id", cascade=False),
     Column("about_round", Id),
     Column("not_before", Moment, nullable=False),
-    Index("ix_outbox_state_not_before", "state", "not_before"),
+    link("broadcasts", name="broadcast_id"),
+    Index("ix_outbox_state_rank_not_before", "state", "rank", "not_before"),
+    Index("ix_outbox_shared_id", "shared_id", sqlite_where=SHARED, postgresql_where=SHARED),
+    Index("ix_outbox_broadcast_id", "broadcast_id", sqlite_where=BROADCAST, postgresql_where=BROADCAST),
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("round_id", Id, ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("sent_at", Moment, nullable=False),
 )
 
 deliveries = Table(
@@ -93,4 +106,5 @@ web_files = Table(
     Column("media_type", String(120), nullable=False),
     Column("body", LargeBinary, nullable=False),
     Column("about_round", Id, index=True),
+    link("voice_notes", name="voice_note_id", index=True),
 )

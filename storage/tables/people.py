@@ -12,6 +12,7 @@ deployment = Table(
     Column("id", SmallInteger, primary_key=True, autoincrement=False),
     Column("key_fingerprint", String(64), nullable=False),
     Column("edition", Integer, nullable=False, default=0),
+    Column("sender", Id),
 )
 
 people = Table(
@@ -20,10 +21,11 @@ people = Table(
     Column("id", Id, primary_key=True, autoincrement=False),
     Column("roles", String(80), nullable=False),
     Column("language", String(8), nullable=False),
-    Column("buttons", String(16), nullable=False),
     Column("standing", String(16), nullable=False),
     Column("wording", String(32)),
     Column("told", String(200), nullable=False),
+    Column("helped", Boolean),
+    Column("preferences", LargeBinary),
 )
 
 addresses = Table(
@@ -64,6 +66,7 @@ invites = Table(
     Column("expires_at", Moment, nullable=False),
     Column("spent_at", Moment),
     Column("example", Boolean, nullable=False, default=False),
+    Column("to_read", Boolean, nullable=False, default=False),
 )
 
 link_codes = Table(
@@ -73,4 +76,19 @@ link_codes = Table(
     link("people", name="person_id", nullable=False, index=True),
     Column("expires_at", Moment, nullable=False),
     Column("used", Boolean, nullable=False, default=False),
+    Column("pairing_id", Id),
+)
+
+pairings = Table(
+    "pairings",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    link("people", name="person_id", nullable=False, index=True),
+    link("people", name="supporter_id", index=True),
+    Column("person_name", LargeBinary, nullable=False),
+    Column("supporter_name", LargeBinary),
+    Column("scope", String(64), nullable=False),
+    Column("ends_at", Moment, nullable=False),
+    Column("ended_by", Id),
+    Column("ended_at", Moment),
 )

@@ -22,6 +22,9 @@ rounds = Table(
     Column("document", JSON, nullable=False),
     Column("closed_at", Moment),
     Column("rekeyed", Boolean, nullable=False, default=False),
+    Column("settled_at", Moment),
+    Column("released", Boolean),
+    Column("shut", Integer),
 )
 
 answers = Table(
@@ -33,6 +36,27 @@ answers = Table(
     Column("audience", String(16), nullable=False),
     Column("given", Text, nullable=False),
     Column("before", Text),
+    Column("provenance", String(16), nullable=False),
+    sqlite_with_rowid=False,
+)
+
+proxy_answers = Table(
+    "proxy_answers",
+    metadata,
+    Column("round_id", Id, ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("answerer", LargeBinary(16), primary_key=True),
+    Column("question_id", Id, primary_key=True, autoincrement=False),
+    Column("by", LargeBinary(16), nullable=False),
+    Column("given", Text, nullable=False),
+    Column("before", Text),
+    sqlite_with_rowid=False,
+)
+
+answered_alone = Table(
+    "answered_alone",
+    metadata,
+    Column("round_id", Id, ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("answerer", LargeBinary(16), primary_key=True),
     sqlite_with_rowid=False,
 )
 
@@ -63,6 +87,32 @@ counted_receipts = Table(
     sqlite_with_rowid=False,
 )
 
+vote_names = Table(
+    "vote_names",
+    metadata,
+    Column("round_id", Id, ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("answerer", LargeBinary(16), primary_key=True),
+    Column("name", LargeBinary, nullable=False),
+    Column("sure", Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+kept_secret = Table(
+    "kept_secret",
+    metadata,
+    Column("round_id", Id, ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+shown_names = Table(
+    "shown_names",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    link("rounds", nullable=False, index=True),
+    link("people", name="person_id", nullable=False, index=True),
+    Column("name", LargeBinary, nullable=False),
+)
+
 contributions = Table(
     "contributions",
     metadata,
@@ -80,6 +130,12 @@ contributions = Table(
     Column("waits_since", Moment),
     Column("worrying", Boolean, nullable=False),
     Column("reminded_at", Moment),
+    Column("details", LargeBinary),
+    Column("worker_id", Id, index=True),
+    Column("edited", LargeBinary),
+    Column("themes", String(80)),
+    Column("provenance", String(16), nullable=False),
+    Column("supporter_id", Id),
     Index("ix_contributions_purpose_state_said_at", "purpose", "state", "said_at"),
     Index("ix_contributions_purpose_waits_since", "purpose", "waits_since"),
 )
@@ -94,6 +150,7 @@ replies = Table(
     Column("role", String(16)),
     Column("text", LargeBinary, nullable=False),
     Column("said_at", Moment, nullable=False),
+    Column("public", Boolean),
 )
 
 reads = Table(
@@ -122,6 +179,16 @@ releases = Table(
     Column("about", Id, primary_key=True, autoincrement=False),
     Column("made_at", Moment, nullable=False),
     Column("document", JSON, nullable=False),
+    Column("meeting", String(80)),
+    Column("for_all", Boolean),
+)
+
+pictures = Table(
+    "pictures",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("name", String(80), nullable=False),
+    Column("content", LargeBinary, nullable=False),
 )
 
 exports = Table(
@@ -134,4 +201,36 @@ exports = Table(
     Column("made_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
     Column("pseudonym_key", LargeBinary, nullable=False),
+    link("people", name="person_id", index=True),
+    link("workers", name="worker_id", cascade=False),
+    Column("asked_by", Id),
+)
+
+redactions = Table(
+    "redactions",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    link("exports", nullable=False, index=True),
+    Column("signs", LargeBinary, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("removed_at", Moment),
+)
+
+agreements = Table(
+    "agreements",
+    metadata,
+    Column(
+        "contribution_id", Id, ForeignKey("contributions.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    ),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+space_answers = Table(
+    "space_answers",
+    metadata,
+    Column("round_id", Id, ForeignKey("rounds.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("answer", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
 )

@@ -1,0 +1,113 @@
+"""PostgreSQL: one database on a server, and as many processes that serve it as are wanted.
+
+A transaction sees what others have committed at each statement (READ COMMITTED), so whoever writes queues up first:
+most alone, by the lock ONE_WRITER; turns that concern one person each beside one another, sharing that lock, with a
+lock of their own on each person and address. See storage/database.py for which rules rely on that.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import inspect, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from storage.connecting import connect, named
+from storage.election import Election
+from storage.engine import Unwritable
+
+ALONE = "SELECT pg_advisory_xact_lock(1, 0)"
+BESIDE = "SELECT pg_advisory_xact_lock_shared(1, 0)"
+"""The lock ONE_WRITER. Locks of two numbers never meet those of one, which are people's."""
+READERS = 2
+TOLD_AS_UNWRITABLE = ("08", "25", "40", "53", "55", "57", "58")
+"""The classes of SQLSTATE that say nothing about what was to be written: connections, read-only, rollbacks (deadlocks),
+disks and memory, locks that take too long, shutting down, the system."""
+WITH_TRACES = (
+    "answers",
+    "proxy_answers",
+    "answered_alone",
+    "turnout",
+    "vote_names",
+    "outbox",
+    "set_aside",
+    "web_messages",
+    "web_files",
+    "contributions",
+    "replies",
+    "edits",
+    "voice_notes",
+    "voice_sounds",
+)
+"""The tables that tell something by the order of their rows, or from which people's votes and words are deleted."""
+
+
+class Postgresql:
+    """A database on a server. Raises Unwritable where what talks to such servers is not installed."""
+
+    several_processes = True
+    keeps_order = True
+
+    def __init__(self, address: str) -> None:
+        self.address = make_url(address)
+        self.name = named(self.address)
+        try:
+            self.writer = self._engine(1, "READ COMMITTED")
+            self.reader = self._engine(READERS, "REPEATABLE READ", default_transaction_read_only="on")
+        except ModuleNotFoundError:
+            raise Unwritable("PostgreSQL needs one package more. Run: pip install 'sayso[postgresql]'") from None
+
+    def _engine(self, size: int, isolation: str, **settings: str) -> AsyncEngine:
+        async def opened() -> Any:
+            return await connect(self.address, **settings)
+
+        return create_async_engine(
+            self.address,
+            pool_size=size,
+            max_overflow=0,
+            async_creator=opened,
+            isolation_level=isolation,
+            hide_parameters=True,
+        )
+
+    async def exists(self) -> bool:
+        """Whether the database holds tables of ours. Raises Unwritable where it cannot be reached."""
+        async with self.reader.begin() as connection:
+            return await connection.run_sync(lambda sync: inspect(sync).has_table("deployment"))
+
+    def make_room(self) -> None:
+        """There is nothing to make: the server's own administrator makes databases."""
+
+    def close_to_others(self) -> None:
+        """Whoever may read is for the server to say."""
+
+    def office(self) -> Election:
+        """Any process can win it."""
+        return Election(self.address)
+
+    async def queue_up(self, connection: AsyncConnection, beside: bool) -> None:
+        """Take the lock ONE_WRITER, alone or with others beside."""
+        await connection.exec_driver_sql(BESIDE if beside else ALONE)
+
+    def is_unwritable(self, error: DBAPIError) -> bool:
+        """A server that is gone, full, read-only or too busy, and a deadlock: all can be tried again."""
+        state = str(getattr(error.orig, "sqlstate", None) or "")
+        return error.connection_invalidated or state.startswith(TOLD_AS_UNWRITABLE)
+
+    async def scrub(self) -> None:
+        """Write the tables with traces of votes anew, without what was deleted, and in the order of their keys.
+
+        A server keeps rows as they came: ballots, and beside them who has voted, would tell by their order whose is
+        whose. What its own log still holds, it overwrites in time.
+        """
+        async with self.writer.connect() as connection:
+            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            for table in WITH_TRACES:
+                await alone.exec_driver_sql(f"CLUSTER {table} USING pk_{table}")
+
+    def claim(self) -> None:
+        """Any number of processes may serve it; one of them is elected to send (storage/election.py)."""
+
+    def give_back(self) -> None:
+        """Nothing was claimed."""
