@@ -6,37 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import and_, delete, func, or_, select, update
 
-from bot.domain.changes import SaveAnswer
+from bot.domain.changes import CloseRound, SaveAnswer
 from bot.domain.people import Role
-from bot.domain.questions.kind import Ballot
 from bot.domain.receipts import keys_of, receipt_of
 from bot.domain.rounds import Round, Subject
-from bot.usecases.ports import Given
-from storage import tables
-from storage.session import Identity, Session
-
-ANSWERER = 16
-Key = tuple[int, bytes]
-
-
-def identity(session: Session, round_id: int, person_id: int, secret: bool) -> Identity:
-    """Return what a person is in a round: in a secret one all of it comes from the vote's secret, and goes with it."""
-    known_as = (round_id, person_id)
-    found = session.identities.get(known_as)
-    if found is None:
-        if secret:
-            digest = session.secrets.digest(round_id, person_id)
-            found = Identity(digest[:ANSWERER], digest[ANSWERER:])
-        else:
-            seed = session.sealer.keyring.digest("order", f"{round_id}:{person_id}")
-            found = Identity(person_id.to_bytes(ANSWERER, "big"), seed)
-        session.identities[known_as] = found
-    return found
-
-
-def answerer(session: Session, round_id: int, person_id: int, secret: bool) -> bytes:
-    """Return the key of a person's answers in a round."""
-    return identity(session, round_id, person_id, secret).answerer
+from bot.domain.supporting import Provenance
+from bot.usecases.ports import Counted, Given
+from storage import clearing, counting, names, proxies, tables
+from storage.identities import ANSWERER, Key, answerer, identity
+from storage.session import Session
 
 
 async def given_by(session: Session, keys: Sequence[Key]) -> Mapping[Key, dict[int, Given]]:
@@ -49,12 +27,19 @@ async def given_by(session: Session, keys: Sequence[Key]) -> Mapping[Key, dict[i
         columns = tables.answers.c
         wanted = [and_(columns.round_id == each, columns.answerer.in_(who)) for each, who in by_round.items()]
         rows = await session.connection.execute(
-            select(columns.round_id, columns.answerer, columns.question_id, columns.given, columns.before).where(
-                or_(*wanted)
-            )
+            select(
+                columns.round_id,
+                columns.answerer,
+                columns.question_id,
+                columns.given,
+                columns.before,
+                columns.audience,
+                columns.provenance,
+            ).where(or_(*wanted))
         )
         for row in rows:
-            found[row.round_id, row.answerer][row.question_id] = Given(row.given, row.before)
+            given = Given(row.given, row.before, Role(row.audience), Provenance(row.provenance))
+            found[row.round_id, row.answerer][row.question_id] = given
     return found
 
 
@@ -79,23 +64,21 @@ class StoredAnswers:
         voted = await self._session.connection.scalar(
             select(func.count()).where(columns.round_id == round_.id, columns.person_id == person_id)
         )
-        return bool(voted) and not await self.of_person(round_, person_id)
+        if not voted or await self.of_person(round_, person_id):
+            return False
+        return not await proxies.StoredProxies(self._session).of_person(round_, person_id)
 
-    async def ballots(self, round_: Round, question_id: int) -> Sequence[Ballot]:
-        """Return all that was given for a question, equal answers together, in no telling order."""
-        columns = tables.answers.c
-        rows = await self._session.connection.execute(
-            select(columns.audience, columns.given, func.count().label("times"))
-            .where(columns.round_id == round_.id, columns.question_id == question_id)
-            .group_by(columns.audience, columns.given)
-        )
-        return [Ballot(Role(row.audience), row.given, row.times) for row in rows]
+    async def counted(self, round_: Round) -> Counted:
+        """Count what was given in a round."""
+        return await counting.counted(self._session, round_)
+
+    async def many(self, round_: Round) -> bool:
+        """Whether a round has so many answers that nobody should wait until they are counted."""
+        return await counting.many(self._session, round_.id)
 
     async def turnout(self, round_: Round) -> int:
-        """Return how many people have answered in a round so far."""
-        columns = tables.answers.c
-        voters = select(func.count(columns.answerer.distinct())).where(columns.round_id == round_.id)
-        return await self._session.connection.scalar(voters) or 0
+        """Return how many people have answered in a round so far, were counted by hand, or had somebody answer."""
+        return await counting.turnout(self._session, round_)
 
     def seed(self, round_: Round, person_id: int) -> bytes:
         """Return what fixes the order of options for a person in a round."""
@@ -107,21 +90,24 @@ class StoredAnswers:
 
     async def counted_receipt(self, receipt: str) -> int | None:
         """Return the id of the round whose counted ballots include this receipt, or None."""
-        closed, columns = tables.counted_receipts.c, tables.answers.c
+        closed = tables.counted_receipts.c
         found = await self._session.connection.scalar(select(closed.round_id).where(closed.receipt == receipt).limit(1))
         between = keys_of(receipt, ANSWERER)
         if found is None and between:
-            for round_id, secret in await open_rounds(self._session):
-                if secret and found is None:
-                    mine = (columns.round_id == round_id, columns.answerer.between(*between))
-                    found = await self._session.connection.scalar(select(columns.round_id).where(*mine).limit(1))
+            votes = [round_id for round_id, secret, _ in await _rounds(self._session) if secret]
+            for table in clearing.BALLOTS:
+                columns = table.c
+                mine = select(columns.round_id).where(columns.round_id.in_(votes), columns.answerer.between(*between))
+                found = found or await self._session.connection.scalar(mine.limit(1))
         return found
 
 
 async def save(session: Session, changes: Sequence[SaveAnswer]) -> None:
     """Keep answers, and who has voted beside the ballots: unlinked, without times."""
-    kept = [change for change in changes if change.given is not None]
-    who = {id(each): answerer(session, each.round_id, each.person_id, each.secret) for each in changes}
+    await proxies.save(session, [each for each in changes if proxies.is_for_someone(each)])
+    own = [each for each in changes if not proxies.is_for_someone(each)]
+    kept = [change for change in own if change.given is not None]
+    who = {id(each): answerer(session, each.round_id, each.person_id, each.secret) for each in own}
     await session.upsert(
         tables.answers,
         [
@@ -132,50 +118,44 @@ async def save(session: Session, changes: Sequence[SaveAnswer]) -> None:
                 "audience": each.audience.value,
                 "given": each.given,
                 "before": each.before,
+                "provenance": each.provenance.value,
             }
             for each in kept
         ],
     )
-    voters = [{"round_id": each.round_id, "person_id": each.person_id} for each in kept if each.secret]
+    given = [each for each in changes if each.given is not None and each.secret]
+    voters = [{"round_id": each.round_id, "person_id": each.person_id} for each in given]
     await session.upsert(tables.turnout, voters, ignore=True)
-    for each in changes:
+    for each in own:
         if each.given is None:
             await _take_back(session, each, who[id(each)])
+    for each in changes:
+        if each.given is None:
+            await proxies.drop_from_register(session, each.round_id, each.person_id, each.secret)
 
 
 async def _take_back(session: Session, change: SaveAnswer, key: bytes) -> None:
-    columns, voters = tables.answers.c, tables.turnout.c
+    columns = tables.answers.c
     mine = (columns.round_id == change.round_id, columns.answerer == key)
     await session.connection.execute(delete(tables.answers).where(*mine, columns.question_id == change.question_id))
-    if change.secret:
-        left = select(columns.question_id).where(*mine).exists()
-        await session.connection.execute(
-            delete(tables.turnout).where(
-                voters.round_id == change.round_id, voters.person_id == change.person_id, ~left
-            )
-        )
 
 
-async def close(session: Session, round_id: int) -> None:
-    """Keep the ballots of a closed vote as counts, and its receipts as a list; drop every ballot and who voted."""
-    columns = tables.answers.c
-    ballots = await session.connection.execute(
-        select(columns.round_id, columns.question_id, columns.audience, columns.given, func.count().label("people"))
-        .where(columns.round_id == round_id)
-        .group_by(columns.round_id, columns.question_id, columns.audience, columns.given)
-    )
-    await session.upsert(tables.counted_ballots, [dict(row) for row in ballots.mappings()])
-    keys = await session.connection.scalars(select(columns.answerer).where(columns.round_id == round_id).distinct())
-    receipts = sorted({receipt_of(key) for key in keys})
-    rows = [{"receipt": receipt, "round_id": round_id} for receipt in receipts]
-    await session.upsert(tables.counted_receipts, rows, ignore=True)
-    await session.connection.execute(delete(tables.answers).where(columns.round_id == round_id))
-    await session.connection.execute(delete(tables.turnout).where(tables.turnout.c.round_id == round_id))
-
-
-async def open_rounds(session: Session) -> Sequence[tuple[int, bool]]:
-    """Return each round that is open, and whether its answers are secret."""
-    return [(round_id, secret) for round_id, secret, closed in await _rounds(session) if not closed]
+async def close(session: Session, change: CloseRound) -> None:
+    """Keep the ballots of a closed vote as counts; drop them, who voted, and what ties a receipt to a ballot."""
+    round_id = change.release.round_id
+    counts = [
+        {
+            "round_id": round_id,
+            "question_id": question_id,
+            "audience": ballot.audience.value,
+            "given": ballot.given,
+            "people": ballot.times,
+        }
+        for question_id, ballots in change.counted.items()
+        for ballot in ballots
+    ]
+    await session.upsert(tables.counted_ballots, counts)
+    await clearing.clear(session, round_id)
 
 
 async def _linkable_rounds(session: Session) -> Sequence[tuple[int, bool]]:
@@ -195,14 +175,23 @@ async def move(session: Session, gone: int, kept: int) -> None:
         columns = tables.answers.c
         old = answerer(session, round_id, gone, secret)
         new = answerer(session, round_id, kept, secret)
+        await proxies.move(session, round_id, old, new)
         already = (await given_by(session, [(round_id, new)]))[round_id, new]
+        if secret:
+            await names.move(session, round_id, gone, kept, bool(already))
         mine = (columns.round_id == round_id, columns.answerer == old)
         if already:
             await session.connection.execute(delete(tables.answers).where(*mine))
             continue
         moved = await session.connection.execute(update(tables.answers).where(*mine).values(answerer=new))
-        if secret and moved.rowcount:
+        if secret and (moved.rowcount or await _said_for(session, round_id, new)):
             await session.upsert(tables.turnout, [{"round_id": round_id, "person_id": kept}], ignore=True)
+
+
+async def _said_for(session: Session, round_id: int, key: bytes) -> bool:
+    columns = tables.proxy_answers.c
+    found = select(columns.question_id).where(columns.round_id == round_id, columns.answerer == key).limit(1)
+    return await session.connection.scalar(found) is not None
 
 
 async def drop(session: Session, person_id: int) -> None:
@@ -210,6 +199,8 @@ async def drop(session: Session, person_id: int) -> None:
     for round_id, secret in await _linkable_rounds(session):
         columns = tables.answers.c
         key = answerer(session, round_id, person_id, secret)
+        await proxies.forget(session, round_id, key)
+        await names.drop(session, round_id, key)
         await session.connection.execute(
             delete(tables.answers).where(columns.round_id == round_id, columns.answerer == key)
         )

@@ -51,6 +51,10 @@ class BallotSecrets:
         """Return a keyed digest of a person in a vote, of 32 bytes: the key of their ballot and their receipt."""
         return keyed(self.of(round_id), f"ballot:{person_id}".encode())
 
+    def key(self, round_id: int, purpose: str) -> bytes:
+        """Return a key of 32 bytes that goes with the secret of a vote. Raises SecretGone where there is none."""
+        return keyed(self.of(round_id), f"{purpose}:".encode())
+
     def destroy(self, round_id: int) -> None:
         """Destroy the secret of a vote: overwritten, then removed. Destroyed twice, it is gone all the same."""
         self._known.pop(round_id, None)

@@ -22,6 +22,9 @@ async def log(session: Session, changes: Sequence[LogExport]) -> None:
             "purpose": each.purpose,
             "made_at": each.made_at,
             "expires_at": each.expires,
+            "person_id": each.person_id,
+            "worker_id": each.worker_id,
+            "asked_by": each.asked_by,
             "pseudonym_key": session.sealer.seal(each.key, KEY, each.id),
         }
         for each in changes

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import delete, select, update
 
-from bot.domain.changes import MakeInvite, MakeLinkCode, SpendInvite
+from bot.domain.changes import MakeInvite, MakeLinkCode, SpendCode, SpendInvite
 from bot.domain.people import Role
 from bot.usecases.ports import Invite, LinkCode
 from storage import tables
@@ -28,14 +28,14 @@ class StoredInvites:
         columns = tables.invites.c
         found = await self._session.connection.execute(select(tables.invites).where(columns.digest == token_digest))
         row = found.one_or_none()
-        return None if row is None else Invite(Role(row.role), row.expires_at, row.spent_at is not None)
+        return None if row is None else Invite(Role(row.role), row.expires_at, row.spent_at is not None, row.to_read)
 
     async def find_code(self, code_digest: bytes) -> LinkCode | None:
         """Return the code with this digest, or None."""
         columns = tables.link_codes.c
         found = await self._session.connection.execute(select(tables.link_codes).where(columns.digest == code_digest))
         row = found.one_or_none()
-        return None if row is None else LinkCode(row.person_id, row.expires_at, row.used)
+        return None if row is None else LinkCode(row.person_id, row.expires_at, row.used, row.pairing_id)
 
 
 async def make(session: Session, changes: Sequence[MakeInvite]) -> None:
@@ -51,6 +51,7 @@ async def make(session: Session, changes: Sequence[MakeInvite]) -> None:
             "role": each.role.value,
             "expires_at": each.expires,
             "example": each.example,
+            "to_read": each.to_read,
         }
         for each in changes
     ]
@@ -78,7 +79,29 @@ async def make_codes(session: Session, changes: Sequence[MakeLinkCode]) -> None:
     await session.upsert(
         tables.link_codes,
         [
-            {"digest": each.code_digest, "person_id": each.person_id, "expires_at": each.expires, "used": False}
+            {
+                "digest": each.code_digest,
+                "person_id": each.person_id,
+                "expires_at": each.expires,
+                "used": False,
+                "pairing_id": each.pairing_id,
+            }
             for each in changes
         ],
     )
+
+
+async def spend_code(session: Session, code_digest: bytes) -> None:
+    """Spend a code. Raises Conflict where it was spent meanwhile."""
+    columns = tables.link_codes.c
+    spent = await session.connection.execute(
+        update(tables.link_codes).where(columns.digest == code_digest, columns.used.is_(False)).values(used=True)
+    )
+    if spent.rowcount != 1:
+        raise Conflict("The code is spent.")
+
+
+async def spend_codes(session: Session, changes: Sequence[SpendCode]) -> None:
+    """Spend codes. Raises Conflict where one was spent meanwhile."""
+    for each in changes:
+        await spend_code(session, each.code_digest)

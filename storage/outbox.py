@@ -6,19 +6,22 @@ are sent again: they may have arrived already, and are counted as such.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, select, update
+from sqlalchemy import ColumnElement, Row, delete, or_, select, update
 
-from bot.domain.changes import News, Tell
-from bot.domain.people import Role, Standing
-from bot.usecases.exchange import Outgoing, Recipient
-from storage import people, tables
+from bot.domain.broadcasts import State as Course
+from bot.domain.people import Standing
+from bot.usecases.exchange import Outgoing, Rank
+from storage import tables
+from storage.addresses import CHAT
 from storage.session import Session
 
+OUTBOX = "outbox"
+"""What processes tell each other once something was put there for another to send."""
 BODY = "outbox.body"
 SHARED_BODY = "shared_bodies.body"
 COLUMNS = tables.outbox.c
@@ -31,21 +34,14 @@ class State(IntEnum):
     TAKEN = 1
 
 
-class Rank(IntEnum):
-    """What goes first: a reply before what everybody is told."""
-
-    REPLY = 0
-    ANNOUNCEMENT = 1
-
-
 async def queue_replies(session: Session, messages: Sequence[Outgoing], now: datetime) -> None:
-    """Keep replies. They are taken at once by the sender of this process."""
+    """Keep replies, taken already where the sender of this process sends them; another's is told to take them."""
     rows = [
         {
             "id": each.id,
             "address_id": each.address_id,
             "rank": Rank.REPLY,
-            "state": State.TAKEN,
+            "state": State.TAKEN if session.sends else State.WAITING,
             "body": session.sealer.seal(each.body, BODY, each.id),
             "about_round": each.about_round,
             "not_before": now,
@@ -54,117 +50,127 @@ async def queue_replies(session: Session, messages: Sequence[Outgoing], now: dat
     ]
     if rows:
         await session.connection.execute(tables.outbox.insert(), rows)
+    if rows and not session.sends:
+        await session.tell(OUTBOX)
 
 
-async def recipients(session: Session, news: News) -> Sequence[Recipient]:
-    """Return where news goes: one address a person that is not blocked, the one they used last where that can be.
-
-    Whoever rests hears only what is for them alone, and what is their duty.
-    """
-    addresses, places = tables.addresses.c, tables.places.c
-    last_used = and_(places.person_id == addresses.person_id, places.address_id == addresses.id)
-    wanted = (
-        select(
-            addresses.id,
-            addresses.person_id,
-            tables.people.c.language,
-            tables.people.c.buttons,
-            tables.people.c.roles,
-        )
-        .join(tables.people, tables.people.c.id == addresses.person_id)
-        .outerjoin(tables.places, last_used)
-        .where(addresses.blocked.is_(False))
-        .order_by(addresses.person_id, places.address_id.is_(None), addresses.id)
-    )
-    if isinstance(news, Tell):
-        found = await session.connection.execute(wanted.where(addresses.person_id == news.person_id))
-        roles = None
-    else:
-        heard_by = (Standing.TAKING_PART, Standing.PAUSED) if news.duty else (Standing.TAKING_PART,)
-        found = await session.connection.execute(wanted.where(tables.people.c.standing.in_(heard_by)))
-        roles = set(news.roles)
-    people: dict[int, Recipient] = {}
-    for row in found:
-        if roles is None or roles & {Role(role) for role in row.roles.split()}:
-            people.setdefault(row.person_id, Recipient(row.id, row.language, row.buttons))
-    return list(people.values())
-
-
-async def queue_for_all(session: Session, body: str, addresses: Sequence[int], now: datetime) -> None:
-    """Keep one message for many: its text once, and a row for each address."""
-    shared = session.chance.new_id()
-    sealed = session.sealer.seal(body, SHARED_BODY, shared)
-    await session.connection.execute(tables.shared_bodies.insert(), [{"id": shared, "body": sealed}])
+async def queue_for_all(
+    session: Session,
+    bodies: Sequence[str],
+    addresses: Sequence[int],
+    due: datetime,
+    rank: Rank = Rank.ANNOUNCEMENT,
+    broadcast_id: int | None = None,
+    about_round: int | None = None,
+) -> None:
+    """Keep the same messages for many: each text once, and rows for each address, one after another."""
+    shared = [(session.chance.new_id(), body) for body in bodies]
+    sealed = [{"id": id_, "body": session.sealer.seal(body, SHARED_BODY, id_)} for id_, body in shared]
+    await session.connection.execute(tables.shared_bodies.insert(), sealed)
     rows = [
         {
             "id": session.chance.ordered_id(),
             "address_id": address,
-            "rank": Rank.ANNOUNCEMENT,
+            "rank": rank,
             "state": State.WAITING,
-            "shared_id": shared,
-            "not_before": now,
+            "shared_id": id_,
+            "not_before": due,
+            "broadcast_id": broadcast_id,
+            "about_round": about_round,
         }
         for address in addresses
+        for id_, _ in shared
     ]
     await session.connection.execute(tables.outbox.insert(), rows)
 
 
-async def take_waiting(session: Session, now: datetime, most: int) -> list[Outgoing]:
-    """Take messages that are due, so that no other sender does."""
-    found = await _select(session, [COLUMNS.state == State.WAITING, COLUMNS.not_before <= now], most)
+async def waiting(session: Session, now: datetime, most: int, duties_only: bool = False) -> Sequence[Row[Any]]:
+    """Return messages that are due, with the person each is for."""
+    return await _select(session, due(now, duties_only), most)
+
+
+async def take(session: Session, found: Sequence[Row[Any]]) -> list[Outgoing]:
+    """Take some of those that are due, so that no other sender does."""
     if found:
         ids = [each.id for each in found]
         await session.connection.execute(update(tables.outbox).where(COLUMNS.id.in_(ids)).values(state=State.TAKEN))
-    return found
+    return [_outgoing(session, each) for each in found]
 
 
-async def any_waiting(session: Session, now: datetime) -> bool:
+async def drop(session: Session, ids: Collection[int]) -> None:
+    """Drop messages. Texts nobody waits for any more go with the next that is sent."""
+    await session.connection.execute(delete(tables.outbox).where(COLUMNS.id.in_(ids)))
+
+
+async def any_waiting(session: Session, now: datetime, duties_only: bool = False) -> bool:
     """Whether a message is due."""
-    found = select(COLUMNS.id).where(COLUMNS.state == State.WAITING, COLUMNS.not_before <= now).limit(1)
+    found = (
+        select(COLUMNS.id)
+        .join(tables.addresses, tables.addresses.c.id == COLUMNS.address_id)
+        .join(tables.people, tables.people.c.id == tables.addresses.c.person_id)
+        .where(*due(now, duties_only))
+        .limit(1)
+    )
     return await session.connection.scalar(found) is not None
 
 
-async def left_taken(session: Session, most: int) -> list[Outgoing]:
+def due(now: datetime, duties_only: bool = False) -> Sequence[ColumnElement[bool]]:
+    """What may be sent now: what everybody is told waits while somebody rests, or while it is held."""
+    if duties_only:
+        return (COLUMNS.state == State.WAITING, COLUMNS.rank == Rank.DUTY, COLUMNS.not_before <= now)
+    resting = tables.people.c.standing == Standing.PAUSED.value
+    wanted = or_(COLUMNS.rank != Rank.ANNOUNCEMENT, ~resting)
+    held = select(tables.broadcasts.c.id).where(tables.broadcasts.c.state != Course.GOING.value)
+    goes = or_(COLUMNS.broadcast_id.is_(None), COLUMNS.broadcast_id.not_in(held))
+    return (COLUMNS.state == State.WAITING, COLUMNS.not_before <= now, wanted, goes)
+
+
+async def left_taken(session: Session, most: int | None) -> list[Outgoing]:
     """Return what an earlier sender took and never told of: it may have arrived, or not."""
-    return await _select(session, [COLUMNS.state == State.TAKEN], most)
+    return [_outgoing(session, each) for each in await _select(session, [COLUMNS.state == State.TAKEN], most)]
 
 
-async def _select(session: Session, wanted: Sequence[Any], most: int) -> list[Outgoing]:
+async def _select(session: Session, wanted: Sequence[Any], most: int | None) -> Sequence[Row[Any]]:
     found = await session.connection.execute(
         select(
             tables.outbox,
             tables.shared_bodies.c.body.label("shared_body"),
             tables.addresses.c.channel,
             tables.addresses.c.chat,
+            tables.addresses.c.person_id,
         )
         .join(tables.addresses, tables.addresses.c.id == COLUMNS.address_id)
+        .join(tables.people, tables.people.c.id == tables.addresses.c.person_id)
         .outerjoin(tables.shared_bodies, tables.shared_bodies.c.id == COLUMNS.shared_id)
         .where(*wanted, tables.addresses.c.blocked.is_(False))
         .order_by(COLUMNS.rank, COLUMNS.id)
         .limit(most)
     )
-    return [_outgoing(session, row) for row in found]
+    return found.all()
 
 
 def _outgoing(session: Session, row: Row[Any]) -> Outgoing:
+    """Open a message. News about a round tells no answer, so nothing of it is purged where it was read."""
     if row.shared_id is None:
-        body = session.sealer.open(row.body, BODY, row.id)
+        body, about_round = session.sealer.open(row.body, BODY, row.id), row.about_round
     else:
+        about_round = None
         body = session.sealer.open(row.shared_body, SHARED_BODY, row.shared_id)
     return Outgoing(
         id=row.id,
         address_id=row.address_id,
         channel=row.channel,
-        chat=session.sealer.open(row.chat, people.CHAT, row.address_id),
+        chat=session.sealer.open(row.chat, CHAT, row.address_id),
         body=body,
-        about_round=row.about_round,
-        announcement=row.rank == Rank.ANNOUNCEMENT,
+        about_round=about_round,
+        rank=Rank(row.rank),
+        broadcast_id=row.broadcast_id,
     )
 
 
 async def done(session: Session, ids: Sequence[int], outcomes: Mapping[str, int]) -> None:
     """Drop messages whose send is known, count how they went, and drop texts nobody waits for any more."""
-    await session.connection.execute(delete(tables.outbox).where(COLUMNS.id.in_(ids)))
+    await drop(session, ids)
     waited_for = select(COLUMNS.shared_id).where(COLUMNS.shared_id == tables.shared_bodies.c.id).exists()
     await session.connection.execute(delete(tables.shared_bodies).where(~waited_for))
     await count(session, outcomes)

@@ -2,57 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, or_, select, update
+from sqlalchemy import delete, select, update
 
-from bot.domain.changes import Arrive, Forget, JoinAddress, LogConsent, SavePerson, SavePlace
-from bot.domain.people import Buttons, Person, Role, Standing
+from bot.domain.changes import Arrive, JoinAddress, SavePerson, SavePlace
+from bot.domain.people import Person, Role, Standing
 from bot.domain.places import Place
-from storage import answers, contributions, tables
-from storage.session import Conflict, Session
+from bot.domain.preferences import USUAL, Preferences
+from bot.domain.workplaces import COMPUTER
+from storage import addresses, answers, invites, pairings, spaces, tables, web_chats
+from storage.audiences import TAKING_PART, members, roles_in
+from storage.session import Session
 
 PLACE = "places.body"
-CHAT = "addresses.chat"
-TAKING_PART = (Standing.TAKING_PART.value, Standing.PAUSED.value)
+PREFERENCES = "people.preferences"
+ONE_A_PERSON = (
+    tables.reads,
+    tables.unclear,
+    tables.correction_news,
+    tables.promise_fixes,
+    tables.promise_news,
+    tables.promise_tellings,
+    tables.broadcast_people,
+)
+"""What a person has one row of for each thing: another phone's rows go where theirs has none."""
+REACHED = select(tables.addresses.c.id).where(
+    tables.addresses.c.person_id == tables.people.c.id,
+    tables.addresses.c.blocked.is_(False),
+    tables.addresses.c.channel != COMPUTER,
+)
 
 
-def lookup(session: Session, channel: str, chat: str) -> bytes:
-    """Return the keyed digest by which an address is found."""
-    return session.sealer.keyring.digest("address", f"{channel}:{chat}")
-
-
-def person_from(row: Any) -> Person:
+def person_from(session: Session, row: Any) -> Person:
     """Read a person from a row that begins with PERSON_COLUMNS."""
-    number, *more = row[:PERSON_WIDTH]
-    return Person(number, *_person_like(*more))
+    number, *more, preferences = row[:PERSON_WIDTH]
+    roles, language, standing, wording, told, helped = _person_like(*more)
+    how = preferences_from(session, number, preferences)
+    return Person(number, roles, language, how, standing, wording, told, helped)
+
+
+def preferences_from(session: Session, person_id: int, sealed: bytes | None) -> Preferences:
+    """Open how somebody likes to take part: it tells of what they need, so it is sealed. None is as for most."""
+    return Preferences.from_json(session.sealer.open(sealed, PREFERENCES, person_id)) if sealed else USUAL
 
 
 @lru_cache(1024)
 def _person_like(
-    roles: str, language: str, buttons: str, standing: str, wording: str | None, told: str
-) -> tuple[frozenset[Role], str, Buttons, Standing, str | None, frozenset[str]]:
-    """Read all of a person but their id: most people are alike in it."""
-    return _roles(roles), language, Buttons(buttons), Standing(standing), wording, frozenset(told.split())
+    roles: str, language: str, standing: str, wording: str | None, told: str, helped: bool | None
+) -> tuple[frozenset[Role], str, Standing, str | None, frozenset[str], bool]:
+    """Read all of a person but their id and their preferences: most people are alike in it."""
+    return roles_in(roles), language, Standing(standing), wording, frozenset(told.split()), bool(helped)
 
 
-@lru_cache(64)
-def _roles(text: str) -> frozenset[Role]:
-    return frozenset(Role(role) for role in text.split())
-
-
-def person_row(person: Person) -> dict[str, Any]:
+def person_row(session: Session, person: Person) -> dict[str, Any]:
     """Write a person as a row."""
+    preferences = person.preferences
     return {
         "id": person.id,
         "roles": " ".join(sorted(person.roles)),
         "language": person.language,
-        "buttons": person.buttons.value,
         "standing": person.standing.value,
         "wording": person.wording,
         "told": " ".join(sorted(person.told)),
+        "helped": person.helped,
+        "preferences": None
+        if preferences == USUAL
+        else session.sealer.seal(preferences.to_json(), PREFERENCES, person.id),
     }
 
 
@@ -91,53 +109,38 @@ class StoredPeople:
         row = found.one_or_none()
         if row is None:
             raise KeyError(f"There is no person {person_id}.")
-        return person_from(row), place_from(self._session, person_id, row.revision, row.body) or Place()
+        return person_from(self._session, row), place_from(self._session, person_id, row.revision, row.body) or Place()
 
     async def members(self, audiences: Sequence[Role]) -> Mapping[Role, int]:
         """Return how many people of each audience take part."""
-        return await self._counted(audiences)
+        return await members(self._session, audiences)
 
     async def readers(self, roles: Sequence[Role]) -> Mapping[Role, int]:
         """Return how many people with each role take part and can be reached at an address."""
-        addresses = tables.addresses.c
-        reached = select(addresses.id).where(addresses.person_id == tables.people.c.id, addresses.blocked.is_(False))
-        return await self._counted(roles, reached.exists())
+        return await members(self._session, roles, REACHED.exists())
 
-    async def _counted(self, roles: Sequence[Role], *conditions: ColumnElement[bool]) -> Mapping[Role, int]:
+    async def holding(self, role: Role) -> frozenset[int]:
+        """Return the people with this role who take part and can be reached at an address."""
         found = await self._session.connection.execute(
-            select(tables.people.c.roles, func.count().label("people"))
-            .where(tables.people.c.standing.in_(TAKING_PART), *conditions)
-            .group_by(tables.people.c.roles)
+            select(tables.people.c.id, tables.people.c.roles).where(
+                tables.people.c.standing.in_(TAKING_PART), REACHED.exists()
+            )
         )
-        counted = dict.fromkeys(roles, 0)
-        for row in found:
-            for role in _roles(row.roles) & counted.keys():
-                counted[role] += row.people
-        return counted
+        return frozenset(row.id for row in found if role in roles_in(row.roles))
 
 
 async def arrive(session: Session, changes: Sequence[Arrive]) -> None:
     """Keep new addresses with the people behind them."""
-    await session.connection.execute(tables.people.insert(), [person_row(each.person) for each in changes])
+    await session.connection.execute(tables.people.insert(), [person_row(session, each.person) for each in changes])
     await session.connection.execute(
         tables.addresses.insert(),
-        [
-            {
-                "id": each.address_id,
-                "person_id": each.person.id,
-                "channel": each.channel,
-                "lookup": lookup(session, each.channel, each.chat),
-                "chat": session.sealer.seal(each.chat, CHAT, each.address_id),
-                "blocked": False,
-            }
-            for each in changes
-        ],
+        [addresses.row(session, each.address_id, each.person.id, each.channel, each.chat) for each in changes],
     )
 
 
 async def save_people(session: Session, changes: Sequence[SavePerson]) -> None:
     """Keep what changed about people."""
-    await session.upsert(tables.people, [person_row(each.person) for each in changes])
+    await session.upsert(tables.people, [person_row(session, each.person) for each in changes])
 
 
 async def save_places(session: Session, changes: Sequence[SavePlace]) -> None:
@@ -156,80 +159,43 @@ async def save_places(session: Session, changes: Sequence[SavePlace]) -> None:
     )
 
 
-async def log_consents(session: Session, changes: Sequence[LogConsent]) -> None:
-    """Keep who said yes or no to which wording, and when."""
-    rows = [
-        {
-            "id": session.chance.new_id(),
-            "person_id": each.person_id,
-            "wording": each.wording,
-            "agreed": each.agreed,
-            "said_at": each.at,
-        }
-        for each in changes
-    ]
-    await session.connection.execute(tables.consents.insert(), rows)
-
-
 async def join_addresses(session: Session, changes: Sequence[JoinAddress]) -> None:
     """Let an address stand for somebody known, with all that was said from it. Raises Conflict for a spent code."""
     for each in changes:
-        codes = tables.link_codes
-        spent = await session.connection.execute(
-            update(codes).where(codes.c.digest == each.code_digest, codes.c.used.is_(False)).values(used=True)
-        )
-        if spent.rowcount != 1:
-            raise Conflict("The code is spent.")
+        await invites.spend_code(session, each.code_digest)
+        await _tell_once(session, each.gone, each.kept)
+        await web_chats.end_work(session, tables.workplaces.c.person_id == each.gone)
         await answers.move(session, each.gone, each.kept)
-        for table in (tables.addresses, tables.contributions, tables.consents):
+        held = (tables.addresses, tables.contributions, tables.consents, tables.staff_links, tables.feedback)
+        written = (tables.drafts, tables.sent_documents, tables.promise_keepers)
+        for table in (*held, *written, tables.voice_notes, tables.exports, tables.shown_names):
             await session.connection.execute(
                 update(table).where(table.c.person_id == each.gone).values(person_id=each.kept)
             )
+        for table in (tables.contributions, tables.feedback):
+            await session.connection.execute(
+                update(table).where(table.c.supporter_id == each.gone).values(supporter_id=each.kept)
+            )
+        for table in (tables.replies, tables.edits):
+            await session.connection.execute(update(table).where(table.c.by == each.gone).values(by=each.kept))
         await session.connection.execute(
-            update(tables.replies).where(tables.replies.c.by == each.gone).values(by=each.kept)
+            update(tables.exports).where(tables.exports.c.asked_by == each.gone).values(asked_by=each.kept)
         )
-        for table in (tables.reads, tables.unclear):
+        await pairings.move(session, each.gone, each.kept)
+        await spaces.move(session, each.gone, each.kept)
+        for table in ONE_A_PERSON:
             await _move_or_drop(session, table, each.gone, each.kept)
         await session.connection.execute(delete(tables.people).where(tables.people.c.id == each.gone))
+
+
+async def _tell_once(session: Session, gone: int, kept: int) -> None:
+    """Drop what is on its way to another phone of somebody who has it, or is about to get it."""
+    has_it = select(tables.broadcast_people.c.broadcast_id).where(tables.broadcast_people.c.person_id == kept)
+    theirs = select(tables.addresses.c.id).where(tables.addresses.c.person_id == gone)
+    twice = (tables.outbox.c.broadcast_id.in_(has_it), tables.outbox.c.address_id.in_(theirs))
+    await session.connection.execute(delete(tables.outbox).where(*twice))
 
 
 async def _move_or_drop(session: Session, table: Any, gone: int, kept: int) -> None:
     rows = (await session.connection.execute(select(table).where(table.c.person_id == gone))).mappings().all()
     await session.upsert(table, [{**row, "person_id": kept} for row in rows], ignore=True)
-
-
-async def forget(session: Session, changes: Sequence[Forget]) -> None:
-    """Delete all that is a person's. Their address stands for a stranger from now on."""
-    for each in changes:
-        await answers.drop(session, each.person_id)
-        await contributions.keep_about_safety(session, each.person_id)
-        await session.upsert(tables.people, [person_row(each.stranger)], ignore=True)
-        await session.connection.execute(
-            update(tables.addresses).where(tables.addresses.c.id == each.address_id).values(person_id=each.stranger.id)
-        )
-        await _drop_web_history(session, each.person_id, each.address_id)
-        await session.connection.execute(delete(tables.people).where(tables.people.c.id == each.person_id))
-
-
-async def _drop_web_history(session: Session, person_id: int, address_id: int) -> None:
-    """Delete what the web chat still shows of this person, at each of their addresses."""
-    found = await session.connection.execute(
-        select(tables.addresses.c.id, tables.addresses.c.chat)
-        .where(or_(tables.addresses.c.person_id == person_id, tables.addresses.c.id == address_id))
-        .where(tables.addresses.c.channel == "web")
-    )
-    chats = [int(session.sealer.open(row.chat, CHAT, row.id)) for row in found]
-    for table in (tables.web_messages, tables.web_files):
-        await session.connection.execute(delete(table).where(table.c.chat_id.in_(chats)))
-
-
-async def block(session: Session, address_ids: Iterable[int], blocked: bool) -> None:
-    """Note that an address does not want messages any more, or wants them again."""
-    rows = [{"found": address_id, "now": blocked} for address_id in address_ids]
-    if rows:
-        await session.connection.execute(
-            update(tables.addresses)
-            .where(tables.addresses.c.id == bindparam("found"))
-            .values(blocked=bindparam("now")),
-            rows,
-        )

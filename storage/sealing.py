@@ -22,6 +22,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 FORMAT = 1
 NONCE = 12
+FRONT = 2
+"""Bytes that tell the format and the key."""
+SEALED = FRONT + NONCE
 KEY = 32
 
 
@@ -86,18 +89,31 @@ def read_keys(path: Path) -> Keyring:
 def make_keys(path: Path) -> Keyring:
     """Make the key file of a new deployment, readable by its owner only. Raises BadKey where there is one already."""
     keyring = Keyring.new()
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        write_secret(path, _written(keyring))
+    except FileExistsError:
+        raise BadKey(f"The key file {path} exists already.") from None
+    return keyring
+
+
+def replace_keys(path: Path, keyring: Keyring) -> None:
+    """Let the key file hold these keys, all of them or, killed here, the ones before. Raises OSError."""
+    following = path.with_name(f"{path.name}.new")
+    following.unlink(missing_ok=True)
+    write_secret(following, _written(keyring))
+    following.replace(path)
+    sync_folder(path.parent)
+
+
+def _written(keyring: Keyring) -> bytes:
     content = {
         "format": FORMAT,
         "lookup": base64.b64encode(keyring.lookup).decode(),
         "seals": {str(number): base64.b64encode(key).decode() for number, key in keyring.seals.items()},
         "current": keyring.current,
     }
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    try:
-        write_secret(path, json.dumps(content, indent=1).encode())
-    except FileExistsError:
-        raise BadKey(f"The key file {path} exists already.") from None
-    return keyring
+    return json.dumps(content, indent=1).encode()
 
 
 def write_secret(path: Path, content: bytes) -> None:
@@ -114,11 +130,16 @@ def write_secret(path: Path, content: bytes) -> None:
     except BaseException:
         path.unlink()
         raise
-    folder = os.open(path.parent, os.O_RDONLY)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """See that what was made, renamed or removed in a folder is so on the disk."""
+    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(folder)
+        os.fsync(descriptor)
     finally:
-        os.close(folder)
+        os.close(descriptor)
 
 
 class Sealer:
@@ -127,6 +148,7 @@ class Sealer:
     def __init__(self, keyring: Keyring) -> None:
         self.keyring = keyring
         self._ciphers = {number: AESGCM(key) for number, key in keyring.seals.items()}
+        self._opens = {bytes((FORMAT, number)): cipher.decrypt for number, cipher in self._ciphers.items()}
 
     def seal(self, text: str | bytes, place: str, row: int) -> bytes:
         """Seal a text for a column (`place`) of a row. The record is: format, key number, nonce, sealed text."""
@@ -138,12 +160,12 @@ class Sealer:
 
     def open_bytes(self, record: bytes, place: str, row: int) -> bytes:
         """Open what was sealed. Raises BrokenSeal where it is not what was sealed here."""
-        cipher = self._ciphers.get(record[1]) if len(record) > NONCE + 2 and record[0] == FORMAT else None
-        if cipher is None:
+        decrypt = self._opens.get(record[:FRONT])
+        if decrypt is None:
             raise BrokenSeal(f"A record of {place} is sealed with a key this deployment does not have.")
         try:
-            return cipher.decrypt(record[2 : 2 + NONCE], record[2 + NONCE :], f"{place}:{row}".encode())
-        except InvalidTag:
+            return decrypt(record[FRONT:SEALED], record[SEALED:], f"{place}:{row}".encode())
+        except (InvalidTag, ValueError):
             raise BrokenSeal(f"A record of {place} was changed or moved.") from None
 
     def open(self, record: bytes, place: str, row: int) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import and_, delete, or_, select
 
 from bot.domain.library import Library
+from bot.domain.workplaces import COMPUTER
 from bot.usecases.exchange import Known, Loaded, Sender, UpdateKey
 from bot.usecases.ports import Given
-from storage import answers, people, tables
+from storage import answers, beside, identities, people, tables, workplaces
+from storage.addresses import lookup
 from storage.session import Session
 
 PAYLOAD = "set_aside.payload"
@@ -19,7 +22,9 @@ REMEMBERED = timedelta(days=3)
 
 
 async def load(session: Session, keys: Sequence[UpdateKey], senders: Sequence[Sender], library: Library) -> Loaded:
-    """Load what a batch needs, in three statements."""
+    """Load what a batch needs, in three statements. What is handled meanwhile by another process is waited for."""
+    if session.beside:
+        await beside.queue_up(session.connection, [lookup(session, *sender) for sender in senders])
     columns = tables.handled_updates.c
     by_channel: dict[str, list[int]] = {}
     for channel, update_id in keys:
@@ -37,7 +42,7 @@ async def load(session: Session, keys: Sequence[UpdateKey], senders: Sequence[Se
 
 
 async def _known(session: Session, senders: Sequence[Sender]) -> dict[Sender, Known]:
-    by_lookup = {people.lookup(session, *sender): sender for sender in senders}
+    by_lookup = {lookup(session, *sender): sender for sender in senders}
     addresses, places = tables.addresses.c, tables.places.c
     found = await session.connection.execute(
         select(
@@ -52,23 +57,33 @@ async def _known(session: Session, senders: Sequence[Sender]) -> dict[Sender, Kn
         .outerjoin(tables.places, places.person_id == addresses.person_id)
         .where(addresses.lookup.in_(list(by_lookup)))
     )
-    return {
+    known = {
         by_lookup[row.lookup]: Known(
             row.address_id,
-            people.person_from(row),
+            people.person_from(session, row),
             people.place_from(session, row.person_id, row.revision, row.body),
             row.blocked,
         )
         for row in found
     }
+    return await _at_computers(session, known)
+
+
+async def _at_computers(session: Session, known: dict[Sender, Known]) -> dict[Sender, Known]:
+    """Let those who are signed in on a computer be where they are there."""
+    there = {each.address_id: sender for sender, each in known.items() if sender[0] == COMPUTER}
+    if there:
+        found = await workplaces.places(session, there)
+        known |= {sender: replace(known[sender], place=found.get(id_)) for id_, sender in there.items()}
+    return known
 
 
 async def _given(session: Session, known: Iterable[Known], library: Library) -> dict[int, dict[int, dict[int, Given]]]:
-    keys: dict[int, answers.Key] = {}
+    keys: dict[int, identities.Key] = {}
     for each in known:
         round_ = library.rounds.get(each.place.round_id or 0) if each.place else None
         if round_ and not round_.closed_at:
-            keys[each.person.id] = (round_.id, answers.answerer(session, round_.id, each.person.id, round_.secret))
+            keys[each.person.id] = (round_.id, identities.answerer(session, round_.id, each.person.id, round_.secret))
     found = await answers.given_by(session, list(keys.values()))
     return {person_id: {key[0]: found[key]} for person_id, key in keys.items()}
 

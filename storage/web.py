@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from storage import people, tables, web_chats
+from storage import addresses, tables, web_chats
 from storage.store import Store
 from storage.web_chats import WebFile, WebMessage
 
@@ -17,8 +17,9 @@ CHANNEL = "web"
 class StoredWebChats:
     """Who may open which chat, and what it shows."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, channel: str = CHANNEL) -> None:
         self._store = store
+        self._channel = channel
 
     async def open_chat(self, secret: str, now: datetime) -> int:
         """Open a new chat that only the holder of this secret can see. Returns its id."""
@@ -41,6 +42,7 @@ class StoredWebChats:
             number, _ = await web_chats.add(
                 unit.session, chat_id, body, mine=False, about_round=about_round, delivery_id=delivery_id
             )
+            await unit.session.tell(f"{self._channel}:{chat_id}")
             return number
 
     async def messages(self, chat_id: int, after: int = 0) -> Sequence[WebMessage]:
@@ -53,17 +55,29 @@ class StoredWebChats:
         async with self._store.reading() as session:
             return await web_chats.message(session, chat_id, number)
 
+    async def clear(self, chat_id: int) -> None:
+        """Delete all that a chat shows."""
+        async with self._store.unit() as unit:
+            await web_chats.clear(unit.session, chat_id)
+
     async def last(self, chat_id: int) -> int:
         """Return the number of the last message of a chat, 0 where it has none."""
         async with self._store.reading() as session:
             return await web_chats.last(session, chat_id)
 
     async def add_file(
-        self, chat_id: int | None, name: str, media_type: str, content: bytes, about_round: int | None = None
+        self,
+        chat_id: int | None,
+        name: str,
+        media_type: str,
+        content: bytes,
+        about_round: int | None = None,
+        voice_note: int | None = None,
     ) -> int:
         """Keep a file for a chat, or for all. Returns its id."""
+        file = WebFile(name, media_type, content)
         async with self._store.unit() as unit:
-            return await web_chats.add_file(unit.session, chat_id, WebFile(name, media_type, content), about_round)
+            return await web_chats.add_file(unit.session, chat_id, file, about_round, voice_note)
 
     async def file(self, chat_id: int, file_id: int) -> WebFile | None:
         """Return a file of a chat, or None where it has none of this id."""
@@ -73,7 +87,7 @@ class StoredWebChats:
     async def language(self, chat_id: int) -> str | None:
         """Return the language of the person who uses a chat, or None before anything was said in it."""
         async with self._store.reading() as session:
-            lookup = people.lookup(session, CHANNEL, str(chat_id))
+            lookup = addresses.lookup(session, self._channel, str(chat_id))
             return await session.connection.scalar(
                 select(tables.people.c.language)
                 .join(tables.addresses, tables.addresses.c.person_id == tables.people.c.id)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, or_, select
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select
 
 from bot.domain.changes import KeepSaid
 from storage import tables
@@ -120,13 +120,28 @@ async def message(session: Session, chat_id: int, number: int) -> WebMessage | N
     return None if row is None else WebMessage(row.id, row.mine, session.sealer.open(row.body, BODY, row.seal_id))
 
 
+async def clear(session: Session, chat_id: int) -> None:
+    """Delete all that a chat shows, the files of this chat among it. What was answered stays as it is."""
+    for table in (tables.web_messages, tables.web_files):
+        await session.connection.execute(delete(table).where(table.c.chat_id == chat_id))
+
+
 async def last(session: Session, chat_id: int) -> int:
     """Return the number of the last message of a chat, 0 where it has none."""
     return await session.connection.scalar(select(func.max(COLUMNS.id)).where(COLUMNS.chat_id == chat_id)) or 0
 
 
-async def add_file(session: Session, chat_id: int | None, file: WebFile, about_round: int | None = None) -> int:
-    """Keep a file for a chat, or with None for all chats, sealed. Returns its id."""
+async def add_file(
+    session: Session,
+    chat_id: int | None,
+    file: WebFile,
+    about_round: int | None = None,
+    voice_note: int | None = None,
+) -> int:
+    """Keep a file for a chat, or with None for all chats, sealed. Returns its id.
+
+    One that sounds somebody's `voice_note` goes when that goes.
+    """
     id_ = session.chance.new_id()
     row = {
         "id": id_,
@@ -135,6 +150,7 @@ async def add_file(session: Session, chat_id: int | None, file: WebFile, about_r
         "media_type": file.media_type,
         "body": session.sealer.seal(file.content, FILE, id_),
         "about_round": about_round,
+        "voice_note_id": voice_note,
     }
     await session.connection.execute(tables.web_files.insert(), [row])
     return id_
@@ -149,3 +165,15 @@ async def file(session: Session, chat_id: int, file_id: int) -> WebFile | None:
     if row is None:
         return None
     return WebFile(row.name, row.media_type, session.sealer.open_bytes(row.body, FILE, row.id))
+
+
+async def end_work(session: Session, which: ColumnElement[bool]) -> None:
+    """End sign-ins on computers: what their pages showed goes, and nothing can be sent there any more."""
+    columns = tables.workplaces.c
+    found = await session.connection.execute(select(columns.address_id, columns.chat_id).where(which))
+    ended = found.all()
+    if not ended:
+        return
+    chats, addresses = tables.web_chats, tables.addresses
+    await session.connection.execute(delete(chats).where(chats.c.id.in_([row.chat_id for row in ended])))
+    await session.connection.execute(delete(addresses).where(addresses.c.id.in_([row.address_id for row in ended])))
