@@ -13,14 +13,15 @@ from bot.domain.disclosure.feedback import (
     LastRelease,
     Level,
     as_one_writer,
+    first_day,
     level,
     may_reach_board,
     may_release,
+    quarter_of,
 )
 from bot.domain.disclosure.reading import disclose_reading
 
-DAY = date(2026, 12, 1)
-QUARTER = timedelta(days=91)
+NOW = quarter_of(date(2026, 12, 1))
 
 
 def writers(many: int, start: int = 0) -> frozenset[Hashable]:
@@ -72,28 +73,41 @@ def test_feedback_is_about_a_worker_from_5_writers_else_about_the_team_else_held
     assert level(writers(worker), writers(team)) is expected
 
 
+@pytest.mark.parametrize(
+    ("day", "first"),
+    [
+        (date(2026, 12, 31), date(2026, 10, 1)),
+        (date(2027, 1, 1), date(2027, 1, 1)),
+        (date(2027, 3, 31), date(2027, 1, 1)),
+        (date(2028, 6, 30), date(2028, 4, 1)),
+    ],
+)
+def test_a_quarter_is_a_calendar_quarter(day: date, first: date) -> None:
+    assert first_day(quarter_of(day)) == first
+    assert quarter_of(first) - 1 == quarter_of(first - timedelta(days=1))
+
+
 @pytest.mark.parametrize(("many", "may"), [(4, False), (5, True)])
 def test_the_first_release_needs_5_writers(many: int, may: bool) -> None:
-    assert may_release(writers(many), None, DAY) is may
+    assert may_release(writers(many), None, NOW) is may
 
 
 @pytest.mark.parametrize(
-    ("days", "new", "may"), [(91, 3, True), (90, 3, False), (91, 2, False), (400, 2, False), (400, 5, True)]
+    ("quarters", "new", "may"), [(1, 3, True), (0, 3, False), (1, 2, False), (4, 2, False), (4, 5, True)]
 )
-def test_the_next_release_needs_a_quarter_and_3_new_writers(days: int, new: int, may: bool) -> None:
-    last = LastRelease(DAY, writers(5))
-    assert may_release(writers(5 + new), last, DAY + timedelta(days=days)) is may
+def test_the_next_release_needs_another_quarter_and_3_new_writers(quarters: int, new: int, may: bool) -> None:
+    assert may_release(writers(5 + new), LastRelease(NOW, writers(5)), NOW + quarters) is may
 
 
 def test_writers_who_are_gone_do_not_make_the_others_new() -> None:
     """Of 6 writers 2 are new: 4 wrote before. That 3 of those before wrote nothing this time changes nothing."""
-    last = LastRelease(DAY, writers(7))
-    assert not may_release(writers(6, start=3), last, DAY + QUARTER)
-    assert may_release(writers(6, start=4), last, DAY + QUARTER)
+    last = LastRelease(NOW, writers(7))
+    assert not may_release(writers(6, start=3), last, NOW + 1)
+    assert may_release(writers(6, start=4), last, NOW + 1)
 
 
 def test_3_new_writers_alone_are_too_few() -> None:
-    assert not may_release(writers(4, start=90), LastRelease(DAY, writers(5)), DAY + QUARTER)
+    assert not may_release(writers(4, start=90), LastRelease(NOW, writers(5)), NOW + 1)
 
 
 @pytest.mark.parametrize(("many", "may"), [(9, False), (10, True)])
