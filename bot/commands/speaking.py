@@ -20,7 +20,7 @@ class Speaker:
     """Says sentences of the catalogue on standard output."""
 
     def __init__(self, zone: ZoneInfo) -> None:
-        self._catalogue = Catalogue(zone)
+        self._catalogue = Catalogue(zone, languages=(LANGUAGE,))
 
     def sentence(self, key: str, **arguments: object) -> str:
         """Return a sentence."""

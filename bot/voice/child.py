@@ -17,26 +17,30 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-WORDS_A_MINUTE = 150
 OPUS_RATE = 48_000
 COMPRESSION = 0.9
+HEADROOM = 0.9
+"""How loud the loudest sample may be: Opus makes some a little louder than they were, and nothing may be cut off."""
 STILL_PLAYING_SECONDS = 0.001
+
+Asked = tuple[str, str, int]
+"""A text, eSpeak NG's voice for it, and how many words a minute it speaks."""
 
 Answer = tuple[str, bytes]
 """`"sound"` with Ogg Opus, or `"failed"` with the name of what went wrong."""
 
 
 def serve(connection: Connection) -> None:
-    """Speak each (text, voice) that comes over the connection, until it closes."""
+    """Speak each text that comes over the connection, until it closes."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     engine, espeak = _engine()
     while True:
         try:
-            text, voice = connection.recv()
+            asked: Asked = connection.recv()
         except EOFError:
             return
         try:
-            connection.send(("sound", _opus(_speak(engine, espeak, text, voice))))
+            connection.send(("sound", _opus(_speak(engine, espeak, *asked))))
         except Exception as failure:
             connection.send(("failed", type(failure).__name__.encode()))
 
@@ -49,15 +53,14 @@ def _engine() -> tuple[Any, Any]:
     import pyttsx3
     from pyttsx3.drivers import _espeak
 
-    engine = pyttsx3.init("espeak")
-    engine.setProperty("rate", WORDS_A_MINUTE)
-    return engine, _espeak
+    return pyttsx3.init("espeak"), _espeak
 
 
-def _speak(engine: Any, espeak: Any, text: str, voice: str) -> bytes:
+def _speak(engine: Any, espeak: Any, text: str, voice: str, words_a_minute: int) -> bytes:
     """Return a text as WAV. Raises LookupError for a voice there is none of: the last one would speak instead."""
     if espeak.SetVoiceByName(voice.encode()) != 0:
         raise LookupError(voice)
+    espeak.SetParameter(espeak.RATE, words_a_minute, 0)
     while espeak.IsPlaying():
         time.sleep(STILL_PLAYING_SECONDS)  # pyttsx3 would cancel the text before by cancelling this one
     descriptor, name = tempfile.mkstemp(suffix=".wav")
@@ -81,7 +84,7 @@ def _opus(wav: bytes) -> bytes:
     if not len(samples):
         raise ValueError("There is no sound.")
     length = int(len(samples) * OPUS_RATE / rate)
-    resampled = np.interp(np.arange(length) * (rate / OPUS_RATE), np.arange(len(samples)), samples)
+    resampled = np.interp(np.arange(length) * (rate / OPUS_RATE), np.arange(len(samples)), samples * HEADROOM)
     sound = io.BytesIO()
     soundfile.write(sound, resampled, OPUS_RATE, format="OGG", subtype="OPUS", compression_level=COMPRESSION)
     return sound.getvalue()

@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import multiprocessing
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import structlog
 
+from bot.delivery.kept_files import KeptFiles
 from bot.delivery.line import NotMade
-from bot.voice.child import serve
+from bot.domain.preferences import Speed, Voice
+from bot.voice.child import Asked, serve
+from bot.voice.process import Child, ChildFailed
 
-VOICES: Mapping[str, str] = {"en": "gmw/en", "pl": "zlw/pl"}
+VOICES: Mapping[str, str] = {
+    "en": "gmw/en",
+    "ar": "sem/ar",
+    "bn": "inc/bn",
+    "cy": "cel/cy",
+    "es": "roa/es",
+    "pl": "zlw/pl",
+    "ro": "roa/ro",
+    "ur": "inc/ur",
+}
 """eSpeak NG's voice for each language the bot speaks."""
 
-MADE_BY = "1"
+VARIANTS: Mapping[Voice, str] = {Voice.LOWER: "", Voice.HIGHER: "+f2"}
+"""eSpeak NG's variant for each of the voices that every language has."""
+
+WORDS_A_MINUTE: Mapping[Speed, int] = {Speed.SLOW: 105, Speed.USUAL: 150, Speed.QUICK: 195}
+"""How fast each speed is. People with a hearing or a learning disability often want 100 to 120."""
+
+MADE_BY = "3"
 """Part of what a kept sound is known by: changed whenever sounds are made in another way."""
 
 LONGEST_SECONDS = 30.0
@@ -38,77 +51,36 @@ class Speech:
         longest_seconds: float = LONGEST_SECONDS,
         target: Callable[[Connection], None] = serve,
     ) -> None:
-        self._folder = folder
-        self._longest = longest_seconds
-        self._target = target
+        self._kept = KeptFiles(folder, "ogg")
         self._one_at_a_time = ThreadPoolExecutor(1, "speech")
-        self._child: BaseProcess | None = None
-        self._connection: Connection | None = None
+        self._child = Child("speech", target, longest_seconds)
 
-    async def speak(self, text: str, language: str, keep: bool) -> bytes:
+    async def speak(
+        self, text: str, language: str, keep: bool, speed: Speed = Speed.USUAL, voice: Voice = Voice.LOWER
+    ) -> bytes:
         """Return a text as Ogg Opus, 48 kHz mono. Raises NotMade for want of a voice, or where speaking failed."""
-        voice = VOICES.get(language)
-        if voice is None or not text.strip() or len(text) > LONGEST_TEXT:
+        known = VOICES.get(language)
+        if known is None or not text.strip() or len(text) > LONGEST_TEXT:
             raise NotMade(f"There is no voice for {language}.")
-        known_as = hashlib.sha256("\n".join((MADE_BY, voice, text)).encode()).hexdigest()
-        path = self._folder / f"{known_as}.ogg" if keep else None
-        return await asyncio.get_running_loop().run_in_executor(self._one_at_a_time, self._sound, text, voice, path)
+        asked = (text, known + VARIANTS[voice], WORDS_A_MINUTE[speed])
+        made_of = "\n".join((MADE_BY, *map(str, reversed(asked)))) if keep else ""
+        return await asyncio.get_running_loop().run_in_executor(self._one_at_a_time, self._sound, asked, made_of)
 
-    def _sound(self, text: str, voice: str, path: Path | None) -> bytes:
+    def _sound(self, asked: Asked, made_of: str) -> bytes:
         """Find or make a sound. Runs alone on one thread, to its end even where whoever asked gives up waiting."""
-        if path and path.exists():
-            return path.read_bytes()
-        sound = self._ask(text, voice)
-        if path:
-            try:
-                self._keep(path, sound)
-            except OSError as failure:
-                log.error("a sound could not be kept", failure=type(failure).__name__)
-        return sound
+        return self._kept.found_or_made(made_of, lambda: self._ask(asked)) if made_of else self._ask(asked)
 
-    def _ask(self, text: str, voice: str) -> bytes:
-        """Ask the child, which is ended where it does not answer in time: another is started for the next text."""
+    def _ask(self, asked: Asked) -> bytes:
+        """Ask the child. Raises NotMade where it fails or does not answer in time, or cannot speak this."""
         try:
-            connection = self._started()
-            connection.send((text, voice))
-            if not connection.poll(self._longest):
-                raise TimeoutError
-            kind, content = connection.recv()
-        except (OSError, EOFError, TimeoutError) as failure:
-            log.error("the speech child failed", failure=type(failure).__name__)
-            self.close()
+            kind, content = self._child.ask(asked)
+        except ChildFailed:
             raise NotMade("The speech child failed.") from None
         if kind != "sound":
-            log.error("a text was not spoken", failure=content.decode(), voice=voice)
+            log.error("a text was not spoken", failure=content.decode(), voice=asked[1])
             raise NotMade(content.decode())
-        return bytes(content)
-
-    def _started(self) -> Connection:
-        if self._connection is None or self._child is None or not self._child.is_alive():
-            self.close()
-            context = multiprocessing.get_context("spawn")
-            self._connection, theirs = context.Pipe()
-            self._child = context.Process(target=self._target, args=(theirs,), daemon=True, name="speech")
-            self._child.start()
-            theirs.close()
-        return self._connection
-
-    def _keep(self, path: Path, sound: bytes) -> None:
-        """Keep a sound whole or not at all: a half-written file is never found under its name."""
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor, name = tempfile.mkstemp(dir=self._folder)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(sound)
-            Path(name).replace(path)
-        finally:
-            Path(name).unlink(missing_ok=True)
+        return content
 
     def close(self) -> None:
         """End the child."""
-        if self._connection:
-            self._connection.close()
-        if self._child:
-            self._child.kill()
-            self._child.join()
-        self._connection = self._child = None
+        self._child.close()

@@ -32,14 +32,14 @@ class Watched:
         self._heard = heard
 
     def recv(self) -> Any:
-        text, voice = self._connection.recv()
+        text, voice, words_a_minute = self._connection.recv()
         with self._heard.open("a", encoding="utf-8") as file:
             file.write(f"{json.dumps([text, voice])}\n")
         if text == DIES:
             os.kill(os.getpid(), signal.SIGKILL)
         while text == HANGS:
             signal.pause()
-        return text, voice
+        return text, voice, words_a_minute
 
     def send(self, answer: Any) -> None:
         self._connection.send(answer)

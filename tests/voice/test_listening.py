@@ -8,11 +8,12 @@ import pytest
 
 from bot.domain.people import Role
 from bot.voice import speech
+from tests.drivers.over_telegram import OverTelegram
+from tests.drivers.over_web import OverWeb
 from tests.drivers.running import Running, running
-from tests.drivers.talking import OverTelegram, OverWeb
 from tests.voice.speaking import decoded
 
-JOINING = {"en": ("English", "More", "More", "More", "Yes, take part")}
+JOINING = {"en": ("English", "More", "More", "More", "Yes, take part", "Not now")}
 JOINING["pl"] = ("Polski", "Dalej", "Dalej", "Dalej", "Tak, chcę")
 
 

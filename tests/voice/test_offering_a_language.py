@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.people import Role
-from tests.drivers.offline import Somebody, offline
+from tests.drivers.offline import offline
+from tests.drivers.somebody import Somebody
 from tests.voice.phrases import ENGLISH, NOT_SURE, OTHER_LANGUAGES, POLISH
 
 TOLD = frozenset({"words-1"})
