@@ -1,0 +1,26 @@
+### A document in place of typed words, as an organiser sees it.
+
+document-how = También puedes enviar un archivo de Word o de texto.
+document-where = Para publicar un documento, elige Publicar algo y luego Un texto nuevo. Envíalo allí.
+document-reading = Estoy leyendo tu documento. Tarda un momento.
+document-left-out = { $what ->
+    [pictures] He dejado fuera las imágenes de tu documento. A la gente solo le llegan palabras.
+    [macros] Tu archivo tiene programas pequeños. Nunca los ejecuto. He tomado solo las palabras.
+   *[notes] He dejado fuera las notas y los comentarios de tu documento.
+}
+document-elsewhere = Seguiste adelante antes de que leyera tu documento. Por favor, envíalo otra vez.
+document-waits = Todavía estoy leyendo lo que enviaste. Por favor, espera un momento.
+document-again = Tu documento no está en él. Por favor, envíalo otra vez.
+document-trouble = { $trouble ->
+    [large] Este archivo es demasiado grande. Quita las imágenes y envíalo otra vez.
+    [long] Es demasiado largo para publicarlo de una vez. Por favor, envía una parte.
+    [kind] No puedo leer este tipo de archivo. Por favor, envía uno de Word o de texto.
+    [old] Este archivo tiene contraseña o es de un Word antiguo. Guárdalo como .docx sin contraseña.
+    [broken] Este archivo está dañado. Guárdalo otra vez, o pega aquí las palabras.
+    [pictures] En este archivo solo hay imágenes. Por favor, envía las palabras que hay en ellas.
+    [lost] No pude recoger tu archivo. Por favor, envíalo otra vez.
+   *[empty] En este archivo no hay palabras.
+}
+draft-whole = Esto es un texto entero. Por favor, envíalo como texto nuevo.
+page-document = Un archivo de Word o de texto
+page-document-send = Enviar el archivo
