@@ -6,13 +6,22 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.usecases.packs.body import PRIORITIES, SUMMARY, VOTES, WORDS, sections_of
-from bot.usecases.packs.matter import audiences_of, front_matter, line_of, moment_of, quorum_of
-from bot.usecases.packs.pack import BadPack, Pack, Piece, Section
+from bot.usecases.packs.body import PRIORITIES, SPACE, SUMMARY, VOTES, WORDS, sections_of
+from bot.usecases.packs.matter import (
+    audiences_of,
+    front_matter,
+    line_of,
+    moment_of,
+    open_ballot_of,
+    quorum_of,
+    tie_rule_of,
+)
+from bot.usecases.packs.pack import BadPack, OwnSpace, Pack, Piece, Section
 
 NEEDED = ("title", "date", "place", "access", "run by", "audiences", "language")
-OPTIONAL = ("name", "votes close", "priorities close", "quorum")
-CLOSES = {VOTES: "votes close", PRIORITIES: "priorities close"}
+CLOSES = {VOTES: "votes close", PRIORITIES: "priorities close", SPACE: "space closes"}
+SPACE_FOR, SPACE_TALKS = "space for", "space talks until"
+OPTIONAL = ("name", *CLOSES.values(), SPACE_FOR, SPACE_TALKS, "quorum", "tie", "ballot")
 LONGEST_PACK = 200_000
 """Characters. A pack is a few pages; anything longer is another file by mistake."""
 
@@ -50,7 +59,30 @@ def read_pack(text: str, name: str, zone: ZoneInfo) -> Pack:
         priorities_close=moment(CLOSES[PRIORITIES]),
         words=sections.get(WORDS, Section()).entries,
         quorum=quorum_of(matter.get("quorum", "0"), line_of(text, "quorum")),
+        tie=tie_rule_of(matter.get("tie", "stays as it is"), line_of(text, "tie")),
+        open_ballot=open_ballot_of(matter.get("ballot", "secret"), line_of(text, "ballot")),
+        space=_space(text, matter, sections.get(SPACE), zone),
     )
+
+
+def _space(text: str, matter: Mapping[str, str], section: Section | None, zone: ZoneInfo) -> OwnSpace | None:
+    """Read what one audience talks about by itself. Raises BadPack where it is not one, or has no time to choose."""
+    for key in (SPACE_FOR, SPACE_TALKS):
+        if section is None and key in matter:
+            raise BadPack(line_of(text, key), "pack-missing-section", SPACE)
+        if section is not None and key not in matter:
+            raise BadPack(section.line, "pack-missing-field", key)
+    if section is None or section.title is None:
+        return None
+    line = line_of(text, SPACE_TALKS)
+    talks_until = moment_of(matter[SPACE_TALKS], line, zone)
+    closes = moment_of(matter[CLOSES[SPACE]], line_of(text, CLOSES[SPACE]), zone)
+    audiences = audiences_of(matter[SPACE_FOR], line_of(text, SPACE_FOR))
+    if len(audiences) != 1:
+        raise BadPack(line_of(text, SPACE_FOR), "pack-space-for-one")
+    if talks_until >= closes:
+        raise BadPack(line, "pack-space-no-time")
+    return OwnSpace(section.title, audiences[0], talks_until, closes)
 
 
 def _check_fields(text: str, matter: Mapping[str, str]) -> None:
@@ -72,9 +104,19 @@ def _check_sections(text: str, matter: Mapping[str, str], sections: Mapping[str,
             raise BadPack(sections[name].line, "pack-missing-field", key)
         if key in matter and name not in sections:
             raise BadPack(line_of(text, key), "pack-missing-section", name)
+    if matter.get("ballot", "").lower() == "open":
+        _nobody_objects_by_name(sections.get(VOTES, Section()))
     for section in sections.values():
         _no_doubles(part.heading for part in section.parts)
-        _no_doubles(entry.label for entry in section.entries)
+        for entries in (section.entries, *(part.options for part in section.parts)):
+            _no_doubles(entry.label for entry in entries)
+
+
+def _nobody_objects_by_name(votes: Section) -> None:
+    """Consent asks whether anybody objects, and lets them write a worry unnamed. Raises BadPack in an open vote."""
+    for part in votes.parts:
+        if part.method == "consent":
+            raise BadPack(part.heading.line, "pack-open-consent", part.heading.text)
 
 
 def _no_doubles(pieces: Iterable[Piece]) -> None:
