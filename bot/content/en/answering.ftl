@@ -15,6 +15,12 @@ answer-now = Your answer now: { $choice ->
     [yes] Yes
     [unsure] Not sure
     [no] No
+    [fine] Fine with me
+    [worry] I have a worry
+    [object] I object
+    [accepted] I could live with it
+    [refused] Not for me
+    [nothing] Nothing
     [picked] This matters
     [passed] This matters less
     [pair-1] The first one
@@ -22,11 +28,20 @@ answer-now = Your answer now: { $choice ->
     [pair-same] Both the same
    *[other] I cannot decide
 }.
+answer-now-text = Your answer now: { $text }.
 # What was chosen follows on a line of its own.
 answer-saved = Saved. You chose:
 question-progress = { $number } of { $total }.
 question-changed = This list has changed since then. Nothing is lost.
-round-closed = This has closed. You can see what came of it here.
+round-closed = { $when ->
+    [now] This closed a moment ago.
+   *[before] This has closed.
+} You can see what came of it here.
+# The words follow on a line of their own.
+words-too-late = { $when ->
+    [now] This closed a moment ago.
+   *[before] This has closed.
+} Your words are not kept. You can copy them, and write to a person. You wrote:
 
 ## Picking and comparing.
 approval-progress = { $number } of { $total }. Does this matter to you?
@@ -41,6 +56,9 @@ review-yes-no = { $title }
     [yes] Yes
     [unsure] Not sure
     [no] No
+    [fine] Fine with me
+    [worry] I have a worry
+    [object] I object
    *[none] nothing yet
     }.
 review-approval = { $text }
@@ -85,7 +103,7 @@ choice-vote-rules = How votes count
 choice-vote-rules-more = What others will see
 choice-my-receipt = My receipt
 choice-check-receipt = Check a receipt
-vote-rules = Each person has 1 vote. The last one you give counts. More Yes than No means yes. The same number is a tie.
+vote-rules = Each person has 1 vote on each question. The last one you give counts.
 vote-rules-quorum = { $quorum ->
     [0] The vote counts however many people vote.
     [one] At least 1 person must vote.
@@ -138,6 +156,7 @@ choice-share-not = No, only organisers
 choice-withdraw = Take it back
 share-yes = Thank you. A person will read your words first. Then others can see them.
 share-no = Only organisers will see your words.
+withdraw-sure = This deletes your words. Do you want to delete them?
 withdrawn = I have deleted your words.
 mine-none = You have not said anything in your own words yet.
 mine = { $count ->
@@ -150,6 +169,15 @@ mine-label = { $purpose ->
     [second_safety] Message
     [talk] Message
     [advocate] Asked for help
+    [ring] Phone call
+    [read_out] To read out
+    [needs] What I need
+    [not_fixed] Not fixed
+    [worry] Worry
+    [thanks] Thanks
+    [proposal] Proposal
+    [response] My answer
+    [pressure] Message
    *[priority] What matters
 } { $number }
 mine-state = { $state ->
@@ -159,3 +187,4 @@ mine-state = { $state ->
     [hidden] An organiser did not show this to others. To ask why, talk to { $name }.
    *[private] Only organisers see this.
 }
+mine-edited = Others read it like this:

@@ -10,12 +10,14 @@ tell-emergency = Nobody reads it at once. In danger, call { $emergency }. To tal
 
 letter-answer = { $purpose ->
     [advocate] An answer from an advocate:
+    [pressure] An answer from a facilitator:
    *[other] An answer from { $name }:
 }
 letter-more = You wrote later:
 letter-state = { $state ->
     [waiting] Nobody has read this yet. { $purpose ->
         [advocate] It goes to an advocate.
+        [pressure] It goes to a facilitator.
        *[other] It goes to { $name }.
     }
     [answered] You can write again.
@@ -23,10 +25,12 @@ letter-state = { $state ->
 }
 letter-write = { $purpose ->
     [advocate] What do you want to tell the advocate?
+    [pressure] What do you want to tell the facilitator?
    *[other] What do you want to tell { $name }?
 } Type it in your own words.
 letter-kept = Thank you. { $purpose ->
     [advocate] I keep it for an advocate.
+    [pressure] I keep it for a facilitator.
    *[other] I keep it for { $name }.
 }
 choice-talk = Write to a person
@@ -39,7 +43,7 @@ choice-read-it = Read it
 news = Here is what is new for you.
 news-none = There is nothing new for you.
 choice-news-answer = Answer { $number }
-choice-news-results = Results
+choice-results = Results
 choice-write-again = Write again
 
 choice-duties = What I do for others
@@ -70,5 +74,6 @@ desk-sent = Thank you. Your answer is on its way.
 desk-read = I note that it is read.
 desk-gone = They have left. An answer cannot reach them.
 choice-answer = Answer
+choice-correct = Write a correction
 choice-no-answer = No answer needed
 choice-next-message = Next message

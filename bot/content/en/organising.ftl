@@ -12,6 +12,10 @@ organise-questions = { $questions ->
 }
 choice-check-words = Read what waits
 choice-questions = Questions
+choice-rounds = Votes and lists
+organise-rounds = What do you want to do with votes and lists?
+choice-people = People
+organise-people = What do you want to do?
 choice-invite = Invite someone
 choice-close = Close a vote or list
 choice-export = Export
@@ -21,6 +25,8 @@ check = { $waiting ->
     [one] 1 waits. May others see this?
    *[other] { $waiting } wait. May others see this?
 }
+check-details = This may tell who it is: { $found }.
+check-changed = These words are not the same now. Please read them again.
 choice-show = Show
 choice-hide = Hide
 choice-later = Later
@@ -56,6 +62,10 @@ close-sure = { $title }: { $people ->
     [one] 1 person has answered.
    *[other] { $people } people have answered.
 } Closing cannot be undone. Everyone gets the result at once.
+close-waiting = { $waiting ->
+    [one] 1 message for it still waits to be read.
+   *[other] { $waiting } messages for it still wait to be read.
+}
 choice-close-now = Close it now
 choice-keep-open = Keep it open
 closed-now = It is closed. The result goes to everyone now.

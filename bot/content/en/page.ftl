@@ -18,10 +18,24 @@ page-send = Send
 page-not-sent = That was not sent. Please try again.
 page-offline = You are not connected now. What you type stays here. I keep trying.
 page-voice = Voice message
+page-record = Record a voice message
+page-record-stop = Stop and send
+page-record-drop = Throw it away
+page-recording = I am recording now. Your microphone is on.
+page-record-denied = I cannot use your microphone. You can allow it in your browser, or type.
+page-record-full = That is as long as it can be. Please send it, then record more.
+page-record-sent = Your voice message is sent.
+page-record-dropped = It is thrown away. Nothing was sent.
 page-file = Get the file { $name }
 page-choices = Choices
 page-emergency = In danger now? Call { $emergency }. Nobody watches this chat all the time.
+page-waiting = { $count ->
+    [one] 1 new message came while you were away. Go to it
+   *[other] { $count } new messages came while you were away. Go to them
+}
 page-shared = Anyone who uses this browser can open this chat.
+page-clear-about = You can clear what this page shows. Your answers and your words are kept.
+page-clear = Clear what this page shows
 
 ## When a page cannot be shown.
 page-problem = That did not work

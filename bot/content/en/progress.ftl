@@ -3,7 +3,7 @@
 # Under news that everybody gets.
 news-later = To see this later, type Back. Then type News.
 
-progress = { $count ->
+results = { $count ->
     [0] There are no results yet.
     [one] There is 1 result.
    *[other] There are { $count } results.
@@ -22,10 +22,21 @@ result-missing = We did not hear from { $role ->
     [carer] carers
    *[staff] staff
 }.
+voice-gap = People who use services and staff want different things here.
+voice-gap-help = Only facilitators hear this from me. Please help people talk about it.
 
+# How many people answered with help, in the whole round.
+result-helped = { $people ->
+    [one] { $people } person answered with help.
+   *[other] { $people } people answered with help.
+}
 vote-outcome = Result: { $outcome ->
     [yes] Yes
     [no] No
+    [chosen] This was chosen
+    [none] Nothing was chosen
+    [agreed] Nobody objected, so it goes ahead
+    [objected] Somebody objected, so it does not go ahead yet
     [tie] A tie
    *[no_quorum] Not enough people voted to decide
 }.
@@ -37,18 +48,20 @@ vote-too-few = { $people ->
 result-audience = { $role ->
     [service_user] People who use services
     [carer] Carers
+    [for_someone] Said by someone for another person
    *[staff] Staff
 }: { $people } people.
-audience-exact = { $choice ->
+answer-name = { $choice ->
     [yes] Yes
     [unsure] Not sure
+    [fine] Fine with me
+    [worry] I have a worry
+    [object] I object
+    [none] None of these
    *[no] No
-}: { $people }.
-audience-band = { $choice ->
-    [yes] Yes
-    [unsure] Not sure
-   *[no] No
-}: { $band ->
+}
+audience-exact = { answer-name }: { $people }.
+audience-band = { answer-name }: { $band ->
     [few] few or none
     [some] some
     [most] most
@@ -83,3 +96,8 @@ priority-score = It is put before another { $tenths } times out of 10 (from { $l
 priority-share = It was picked by { $tenths } out of 10 people (from { $low } to { $high }).
 priorities-tied = The next one did just as well. It is a tie.
 priorities-close = The next one is too close to call.
+chart-line = { $text }: { $people ->
+    [-1] a few, or nobody
+   *[other] { $people }
+}.
+chart-few = A few, or nobody

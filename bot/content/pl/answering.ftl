@@ -14,6 +14,12 @@ answer-now = Twoja odpowiedź teraz: { $choice ->
     [yes] Tak
     [unsure] Nie wiem
     [no] Nie
+    [fine] Może być
+    [worry] Mam obawę
+    [object] Sprzeciwiam się
+    [accepted] Mogę to przyjąć
+    [refused] To nie dla mnie
+    [nothing] Nic
     [picked] To jest ważne
     [passed] To jest mniej ważne
     [pair-1] Pierwsze
@@ -21,10 +27,19 @@ answer-now = Twoja odpowiedź teraz: { $choice ->
     [pair-same] Oba tak samo
    *[other] Nie umiem wybrać
 }.
+answer-now-text = Twoja odpowiedź teraz: { $text }.
 answer-saved = Zapisane. Twój wybór:
 question-progress = { $number } z { $total }.
 question-changed = Ta lista się od tego czasu zmieniła. Nic nie zginęło.
-round-closed = To już zakończone. Tutaj widać wynik.
+round-closed = { $when ->
+    [now] To zakończyło się przed chwilą.
+   *[before] To już zakończone.
+} Tutaj widać wynik.
+# The words follow on a line of their own.
+words-too-late = { $when ->
+    [now] To zakończyło się przed chwilą.
+   *[before] To już zakończone.
+} Twoje słowa nie są zapisane. Możesz je skopiować i napisać do kogoś. Oto one:
 
 approval-progress = { $number } z { $total }. Czy to jest dla ciebie ważne?
 pairwise-which = Co jest dla ciebie ważniejsze?
@@ -37,6 +52,9 @@ review-yes-no = { $title }
     [yes] Tak
     [unsure] Nie wiem
     [no] Nie
+    [fine] Może być
+    [worry] Mam obawę
+    [object] Sprzeciwiam się
    *[none] jeszcze nic
     }.
 review-approval = { $text }
@@ -83,7 +101,7 @@ choice-vote-rules = Jak liczymy głosy
 choice-vote-rules-more = Co zobaczą inni
 choice-my-receipt = Mój numer
 choice-check-receipt = Sprawdź numer
-vote-rules = Każda osoba ma 1 głos. Liczy się ostatni. Więcej Tak niż Nie oznacza tak. Tyle samo to remis.
+vote-rules = Każda osoba ma 1 głos w każdym pytaniu. Liczy się ostatni.
 vote-rules-quorum = { $quorum ->
     [0] Głosowanie liczy się bez względu na liczbę osób.
     [one] Musi głosować co najmniej { $quorum } osoba.
@@ -139,6 +157,7 @@ choice-share-not = Nie, tylko organizatorzy
 choice-withdraw = Wycofaj te słowa
 share-yes = Dziękuję. Najpierw przeczyta to człowiek. Potem zobaczą to inni.
 share-no = Te słowa zobaczą tylko organizatorzy.
+withdraw-sure = To usunie twoje słowa. Czy chcesz je usunąć?
 withdrawn = Te słowa są usunięte.
 mine-none = Nie ma tu jeszcze twoich słów.
 mine = { $count ->
@@ -152,6 +171,15 @@ mine-label = { $purpose ->
     [second_safety] Wiadomość
     [talk] Wiadomość
     [advocate] Prośba o pomoc
+    [ring] Telefon
+    [read_out] Do odczytania
+    [needs] Moje potrzeby
+    [not_fixed] Nienaprawione
+    [worry] Obawa
+    [thanks] Podziękowanie
+    [proposal] Propozycja
+    [response] Odpowiedź
+    [pressure] Wiadomość
    *[priority] Co ważne
 } { $number }
 mine-state = { $state ->
@@ -161,3 +189,4 @@ mine-state = { $state ->
     [hidden] Organizator nie pokazał tego innym. O powód zapytaj: { $name }.
    *[private] Widzą to tylko organizatorzy.
 }
+mine-edited = Inni czytają to tak:

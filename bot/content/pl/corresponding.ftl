@@ -10,12 +10,14 @@ tell-emergency = Nikt nie czyta tego od razu. W niebezpieczeństwie dzwoń { $em
 
 letter-answer = { $purpose ->
     [advocate] Odpowiedź od rzecznika:
+    [pressure] Odpowiedź od osoby prowadzącej:
    *[other] Odpowiedź, { $name }:
 }
 letter-more = Dopisane później przez ciebie:
 letter-state = { $state ->
     [waiting] Nikt jeszcze tego nie czytał. { $purpose ->
         [advocate] Przeczyta to rzecznik.
+        [pressure] Przeczyta to osoba prowadząca.
        *[other] Przeczyta to { $name }.
     }
     [answered] Możesz napisać jeszcze raz.
@@ -23,10 +25,12 @@ letter-state = { $state ->
 }
 letter-write = Co chcesz powiedzieć? { $purpose ->
     [advocate] Przeczyta to rzecznik.
+    [pressure] Przeczyta to osoba prowadząca.
    *[other] Przeczyta to { $name }.
 } Napisz własnymi słowami.
 letter-kept = Dziękuję. { $purpose ->
     [advocate] Przeczyta to rzecznik.
+    [pressure] Przeczyta to osoba prowadząca.
    *[other] Przeczyta to { $name }.
 }
 choice-talk = Napisz do człowieka
@@ -38,7 +42,7 @@ choice-read-it = Przeczytaj
 news = Oto nowości dla ciebie.
 news-none = Nie ma dla ciebie nic nowego.
 choice-news-answer = Odpowiedź { $number }
-choice-news-results = Wyniki
+choice-results = Wyniki
 choice-write-again = Napisz jeszcze raz
 
 choice-duties = Co robię dla innych
@@ -70,5 +74,6 @@ desk-sent = Dziękuję. Odpowiedź jest w drodze.
 desk-read = Zapisuję, że to przeczytane.
 desk-gone = Tej osoby już tu nie ma. Odpowiedź do niej nie dotrze.
 choice-answer = Odpowiedz
+choice-correct = Napisz poprawkę
 choice-no-answer = Nie trzeba odpowiadać
 choice-next-message = Następna wiadomość

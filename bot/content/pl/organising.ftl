@@ -14,12 +14,18 @@ organise-questions = { $questions ->
 }
 choice-check-words = Czytaj, co czeka
 choice-questions = Pytania
+choice-rounds = Głosowania i listy
+organise-rounds = Co chcesz zrobić z głosowaniami i listami?
+choice-people = Ludzie
+organise-people = Co chcesz zrobić?
 choice-invite = Zaproś kogoś
 choice-close = Zakończ głosowanie lub listę
 choice-export = Pobierz pliki
 check-none = Nic nie czeka na przeczytanie.
 check-end = To na razie wszystko.
 check = Czeka: { $waiting }. Czy inni mogą to zobaczyć?
+check-details = Po tym można poznać, o kogo chodzi: { $found }.
+check-changed = Te słowa są teraz inne. Przeczytaj je jeszcze raz.
 choice-show = Pokaż
 choice-hide = Ukryj
 choice-later = Później
@@ -54,6 +60,11 @@ closing-line = { $subject ->
    *[priorities] Lista
 }, { $title }. Koniec: { $closes }.
 close-sure = { $title }, liczba osób, które odpowiedziały: { $people }. Zakończenia nie da się cofnąć. Wszyscy od razu dostaną wynik.
+close-waiting = { $waiting ->
+    [one] { $waiting } wiadomość do tego wciąż czeka na przeczytanie.
+    [few] { $waiting } wiadomości do tego wciąż czekają na przeczytanie.
+   *[other] { $waiting } wiadomości do tego wciąż czeka na przeczytanie.
+}
 choice-close-now = Zakończ teraz
 choice-keep-open = Nie kończ
 closed-now = Zakończone. Wszyscy dostają teraz wynik.

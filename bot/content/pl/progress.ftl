@@ -1,7 +1,7 @@
 ### Wyniki.
 
 news-later = Żeby zobaczyć to później, wpisz Wstecz. Potem wpisz Nowości.
-progress = { $count ->
+results = { $count ->
     [0] Nie ma jeszcze wyników.
     [one] Jest { $count } wynik.
     [few] Są { $count } wyniki.
@@ -21,10 +21,22 @@ result-missing = Nie odpowiedział nikt z grupy: { $role ->
     [carer] opiekunowie
    *[staff] personel
 }.
+voice-gap = Osoby korzystające ze wsparcia i personel chcą tu czegoś innego.
+voice-gap-help = Mówię to tylko osobom, które prowadzą rozmowy. Proszę, pomóż ludziom o tym porozmawiać.
 
+result-helped = { $people ->
+    [one] { $people } osoba miała przy tym pomoc.
+    [few] { $people } osoby miały przy tym pomoc.
+    [many] { $people } osób miało przy tym pomoc.
+   *[other] { $people } osoby miało przy tym pomoc.
+}
 vote-outcome = Wynik: { $outcome ->
     [yes] Tak
     [no] Nie
+    [chosen] Wybraliśmy to
+    [none] Nic nie zostało wybrane
+    [agreed] Nikt się nie sprzeciwił, więc tak robimy
+    [objected] Ktoś się sprzeciwił, więc na razie tego nie robimy
     [tie] Remis
    *[no_quorum] Głosowało za mało osób, żeby postanowić
 }.
@@ -40,18 +52,20 @@ vote-too-few = { $people ->
 result-audience = { $role ->
     [service_user] Osoby korzystające ze wsparcia
     [carer] Opiekunowie
+    [for_someone] Odpowiedzi dane za kogoś
    *[staff] Personel
 }, liczba osób: { $people }.
-audience-exact = { $choice ->
+answer-name = { $choice ->
     [yes] Tak
     [unsure] Nie wiem
+    [fine] Może być
+    [worry] Mam obawę
+    [object] Sprzeciwiam się
+    [none] Żadne z nich
    *[no] Nie
-}: { $people }.
-audience-band = { $choice ->
-    [yes] Tak
-    [unsure] Nie wiem
-   *[no] Nie
-}: { $band ->
+}
+audience-exact = { answer-name }: { $people }.
+audience-band = { answer-name }: { $band ->
     [few] mało kto albo nikt
     [some] niektórzy
     [most] większość
@@ -91,3 +105,8 @@ priority-score = { $tenths } na 10 razy wygrywa z czymś innym (od { $low } do {
 priority-share = Wybrało to { $tenths } na 10 osób (od { $low } do { $high }).
 priorities-tied = Następne ma dokładnie tyle samo. To remis.
 priorities-close = Następne jest tak blisko, że nie da się rozstrzygnąć.
+chart-line = { $text }: { $people ->
+    [-1] kilka osób albo nikt
+   *[other] { $people }
+}.
+chart-few = Kilka osób albo nikt
