@@ -1,0 +1,81 @@
+"""What organisers do is noted in the one place where acts pass, and shown to them: nobody can change it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.domain.acts import COMMAND, ITSELF, Act, Deed
+from bot.domain.changes import NoteAct
+from bot.domain.contributions import ANSWERED_BY
+from bot.domain.people import Role
+from bot.domain.screens import Choice, Screen, Step, number_code, step
+from bot.domain.words import Line, say
+from bot.usecases.corresponding import answers
+from bot.usecases.outcomes import Outcome, Refused
+from bot.usecases.ports import OrderedChance
+from bot.usecases.route import Route, organising
+from bot.usecases.visit import Visit
+
+SHOWN = 4
+MARK = 4
+"""Signs of the mark that stands for somebody, or for what was dealt with."""
+
+
+async def noted(visit: Visit, route: Route, wanted: Step, outcome: Outcome) -> tuple[NoteAct, ...]:
+    """Return the note of an act that changed something for others, none of what somebody did for themselves.
+
+    Who deals with what is said about safety, or to an advocate, is not for organisers to read.
+    """
+    if not (outcome.changes or outcome.files):
+        return ()
+    if not (route.noted or route.who is organising or (route.who is answers and await _for_organisers(visit, wanted))):
+        return ()
+    act = Act(visit.chance.ordered_id(), visit.now, visit.person.id, visit.channel, wanted)
+    return (NoteAct(act),)
+
+
+async def _for_organisers(visit: Visit, wanted: Step) -> bool:
+    if not wanted.arguments:
+        return visit.person.may(Role.ORGANISER)
+    found = await visit.contribution(int(wanted.arguments[0], 36))
+    return found is not None and ANSWERED_BY.get(found.purpose) is Role.ORGANISER
+
+
+def by_command(chance: OrderedChance, now: datetime, name: str, *about: str | int) -> NoteAct:
+    """Return the note of what was done on the command line."""
+    return NoteAct(Act(chance.ordered_id(), now, None, COMMAND, step(name, *about)))
+
+
+async def log(visit: Visit, start: int) -> Screen:
+    """Show what was done, the newest first."""
+    found = await visit.records.acts.latest(start, SHOWN + 1)
+    if not found:
+        raise Refused(say("log-end" if start else "log-none"), goto=step("computer"))
+    lines: list[Line] = [_line(visit, each) for each in found[:SHOWN]]
+    more = (Choice(say("choice-more"), step("log", start + SHOWN)),) if len(found) > SHOWN else ()
+    return Screen(tuple(lines), more)
+
+
+def _line(visit: Visit, act: Act) -> Line:
+    about = act.step.arguments[0] if act.step.arguments and act.step.arguments[0].isalnum() else number_code(act.id)
+    return say(
+        "log-line",
+        asked=act.at,
+        by=_by(visit, act),
+        mark=mark(number_code(act.person_id or 0)),
+        deed=act.deed.value,
+        about=mark(about),
+    )
+
+
+def _by(visit: Visit, act: Act) -> str:
+    if act.person_id is None:
+        return "itself" if act.channel == ITSELF else "command"
+    if act.deed is Deed.SUPERVISED and act.person_id != visit.person.id:
+        return "manager"
+    return "me" if act.person_id == visit.person.id else "organiser"
+
+
+def mark(code: str) -> str:
+    """Return what stands for somebody or something: the end of their number, which says nothing about them."""
+    return code[-MARK:].upper()
