@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from bot.domain.disclosure.files import priorities_for_board, vote_for_board
+from bot.domain.contributions import Contribution
+from bot.domain.disclosure.files import priorities_for_board
 from bot.domain.disclosure.priorities import PrioritiesResult
-from bot.domain.disclosure.votes import VoteResult
 from bot.domain.meetings import Meeting
 from bot.domain.questions.kind import option_of
-from bot.domain.questions.yes_no import ANSWERS
-from bot.domain.releases import QuestionRelease, ReadingRelease, RoundRelease
+from bot.domain.receipts import spaced
+from bot.domain.releases import FeedbackRelease, QuestionRelease, ReadingRelease, RoundRelease
 from bot.domain.rounds import Round
-from bot.exports.tables import Cell, Table
-
-Row = tuple[Cell, ...]
+from bot.exports.board_votes import Front, vote_tables
+from bot.exports.board_ways import ways_of, ways_table
+from bot.exports.staff_feedback import feedback_tables
+from bot.exports.tables import Row, Table
 
 
 def board_tables(
@@ -23,28 +24,35 @@ def board_tables(
     releases: Iterable[RoundRelease],
     readings: Iterable[ReadingRelease],
     language: str,
+    feedback: Iterable[FeedbackRelease] = (),
+    words: Mapping[int, Contribution] | None = None,
+    receipts: Mapping[int, Sequence[str]] | None = None,
 ) -> tuple[Table, ...]:
-    """Return the tables of the board file, in a language."""
-    votes: list[Row] = []
-    votes_apart: list[Row] = []
+    """Return the tables of the board file, in a language. `receipts` are those that are listed, by round."""
+    votes: list[tuple[Front, QuestionRelease]] = []
     priorities: list[Row] = []
     priorities_apart: list[Row] = []
+    listed: list[Row] = []
+    ways: list[Row] = []
     for release in releases:
         meeting = meetings[rounds[release.round_id].meeting_id]
+        counted = (receipts or {}).get(release.round_id, ())
+        listed += [(meeting.name, release.made_at.date(), spaced(each)) for each in counted]
         for released in release.questions:
-            front = (meeting.name, released.question.title.within(language).text, release.made_at.date())
-            if isinstance(released.result, VoteResult):
-                vote = vote_for_board(released.result)
-                votes.append((*front, *_vote(vote)))
-                votes_apart += [(*front, *row) for row in _vote_apart(vote)]
-            else:
+            title = released.question.title.within(language)
+            front = (meeting.name, title.text, title.language, release.made_at.date())
+            ways += [(*front, *row) for row in ways_of(released.result)]
+            if isinstance(released.result, PrioritiesResult):
                 result = priorities_for_board(released.result)
                 priorities += [(*front, *row) for row in _priorities(released, result, language)]
                 priorities_apart += [(*front, *row) for row in _priorities_apart(released, result, language)]
-    front_columns = ("meeting", "question", "closed_on")
+            else:
+                votes.append((front, released))
+    front_columns = ("meeting", "question", "language", "closed_on")
     return (
-        Table("votes", (*front_columns, "outcome", "ballots", *ANSWERS, "not_heard_from"), tuple(votes)),
-        Table("votes_by_audience", (*front_columns, "audience", "ballots", *ANSWERS), tuple(votes_apart)),
+        *vote_tables(front_columns, votes, language),
+        ways_table(front_columns, tuple(ways)),
+        Table("receipts", ("meeting", "closed_on", "receipt"), tuple(listed)),
         Table(
             "priorities",
             (
@@ -67,19 +75,8 @@ def board_tables(
             tuple(priorities_apart),
         ),
         *_reading(meetings, readings, language),
+        *feedback_tables(feedback, words or {}),
     )
-
-
-def _vote(result: VoteResult) -> Row:
-    totals = result.totals or {}
-    missing = ", ".join(result.missing)
-    return (result.outcome.value, result.ballots, *(totals.get(answer) for answer in ANSWERS), missing or None)
-
-
-def _vote_apart(result: VoteResult) -> list[Row]:
-    if result.exact is None:
-        return []
-    return [(role.value, sum(row.values()), *(row[answer] for answer in ANSWERS)) for role, row in result.exact.items()]
 
 
 def _priorities(released: QuestionRelease, result: PrioritiesResult, language: str) -> list[Row]:
@@ -129,13 +126,14 @@ def _reading(meetings: Mapping[int, Meeting], readings: Iterable[ReadingRelease]
         for number, people in reading.result.readers:
             card = meeting.card(number)
             if card:
-                readers.append((meeting.name, number, card.heading.within(language).text, people))
+                heading = card.heading.within(language)
+                readers.append((meeting.name, number, heading.text, heading.language, people))
         for number, sentence, people in reading.result.unclear:
             card = meeting.card(number)
             if card and sentence <= len(card.sentences):
-                text = card.sentences[sentence - 1].within(language).text
-                unclear.append((meeting.name, number, sentence, text, people))
+                text = card.sentences[sentence - 1].within(language)
+                unclear.append((meeting.name, number, sentence, text.text, text.language, people))
     return (
-        Table("reading", ("meeting", "card", "heading", "readers"), tuple(readers)),
-        Table("not_clear", ("meeting", "card", "sentence", "text", "people"), tuple(unclear)),
+        Table("reading", ("meeting", "card", "heading", "language", "readers"), tuple(readers)),
+        Table("not_clear", ("meeting", "card", "sentence", "text", "language", "people"), tuple(unclear)),
     )

@@ -1,82 +1,125 @@
-"""Tables written as CSV, or as one workbook with a data dictionary. No cell is ever taken for a formula."""
+"""Tables written as CSV, in a folder or in one archive. No cell is ever taken for a formula."""
 
 from __future__ import annotations
 
-import csv
+import hashlib
 import io
+import shutil
 import zipfile
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
+from typing import BinaryIO
 
-from bot.exports.tables import Cell, File, Table, column_keys, neutral
+from bot.exports import data_package
+from bot.exports.as_json import JsonFile
+from bot.exports.csv_text import csv_of
+from bot.exports.tables import Explain, File, Row, dictionary_of
+from bot.exports.writing import Form
 
-Explain = Callable[[str], str]
-"""The sentence of the catalogue that explains a column or a sheet."""
-DICTIONARY = "data_dictionary"
-WIDEST = 60
-
-
-def csv_of(table: Table) -> bytes:
-    """Return a table as CSV: UTF-8 with a mark that spreadsheets look for, a header, quotes where needed."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(table.columns)
-    writer.writerows([_written(neutral(cell)) for cell in row] for row in table.rows)
-    return text.getvalue().encode("utf-8-sig")
+Opener = Callable[[str], BinaryIO]
+"""Opens a new file of a name, to be written and read again."""
+MARK = b"\xef\xbb\xbf"
+"""What spreadsheets look for in front of UTF-8."""
 
 
-def dictionary_of(file: File, explain: Explain) -> Table:
-    """Return the table that says what each column means, after what the file is."""
-    about = [("", name, text) for name, text in file.about]
-    meanings = column_keys(file.tables)
-    rows = [(table.name, column, explain(meanings[column])) for table in file.tables for column in table.columns]
-    return Table(DICTIONARY, ("table", "column", "meaning"), (*about, *rows))
+class _Csv:
+    """One CSV file: UTF-8, a header, quotes where needed. Knows its size, its SHA-256 and its rows as it grows."""
+
+    def __init__(self, raw: BinaryIO, columns: Sequence[str]) -> None:
+        self.raw = raw
+        self.size, self.rows, self._digest = 0, 0, hashlib.sha256()
+        self._write(MARK)
+        self._write(csv_of([tuple(columns)]))
+
+    def add(self, rows: Sequence[Row]) -> None:
+        self._write(csv_of(rows))
+        self.rows += len(rows)
+
+    @property
+    def written(self) -> data_package.Written:
+        return data_package.Written(self.size, self._digest.hexdigest(), self.rows)
+
+    def _write(self, content: bytes) -> None:
+        self.raw.write(content)
+        self._digest.update(content)
+        self.size += len(content)
 
 
-def csv_files(file: File, explain: Explain) -> dict[str, bytes]:
-    """Return a file's tables and its data dictionary as CSV, by file name."""
-    return {f"{table.name}.csv": csv_of(table) for table in (*file.tables, dictionary_of(file, explain))}
+class CsvFiles:
+    """A file as CSV files: one a table, the data dictionary, and what describes them to programs."""
+
+    def __init__(self, file: File, explain: Explain, open_: Opener) -> None:
+        self._file = file
+        self._explain = explain
+        self._open = open_
+        self._dictionary = dictionary_of(file, explain)
+        tables = (*file.tables, self._dictionary)
+        self._files = {table.name: _Csv(open_(f"{table.name}.csv"), table.columns) for table in tables}
+
+    def add(self, table: str, rows: Sequence[Row]) -> None:
+        """Write more rows of a table."""
+        self._files[table].add(rows)
+
+    def finish(self) -> None:
+        """Write the data dictionary and the description."""
+        self.add(self._dictionary.name, self._dictionary.rows)
+        written = {name: each.written for name, each in self._files.items()}
+        package = data_package.package_of(self._file, self._dictionary, written, self._explain)
+        with self._open(data_package.NAME) as described:
+            described.write(package)
+        for each in self._files.values():
+            each.raw.close()
 
 
-def zip_of(file: File, explain: Explain) -> bytes:
-    """Return all CSV files of a file in one archive."""
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in csv_files(file, explain).items():
-            archive.writestr(zipfile.ZipInfo(name), text)
-    return content.getvalue()
+class ForPrograms:
+    """A file as other programs read it: CSV files with their description, and one JSON document."""
+
+    def __init__(self, file: File, explain: Explain, open_: Opener, spool: Callable[[], BinaryIO]) -> None:
+        self._document = open_(f"{file.name}.json")
+        self._forms: tuple[Form, ...] = (
+            CsvFiles(file, explain, open_),
+            JsonFile(file, explain, self._document, spool),
+        )
+
+    def add(self, table: str, rows: Sequence[Row]) -> None:
+        """Write more rows of a table."""
+        for each in self._forms:
+            each.add(table, rows)
+
+    def finish(self) -> None:
+        """Write what comes after the rows."""
+        for each in self._forms:
+            each.finish()
+        self._document.close()
 
 
-def workbook_of(file: File, explain: Explain) -> bytes:
-    """Return a file as one XLSX workbook: a sheet a table, the data dictionary first."""
-    import xlsxwriter
+class Archive:
+    """A file as other programs read it, in one archive."""
 
-    content = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(content, options) as book:
-        bold = book.add_format({"bold": True, "bottom": 1})
-        day = book.add_format({"num_format": "yyyy-mm-dd"})
-        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-        for table in (dictionary_of(file, explain), *file.tables):
-            sheet = book.add_worksheet(table.name[:31])
-            for column, name in enumerate(table.columns):
-                sheet.write_string(0, column, name, bold)
-                cells = [str(row[column] or "") for row in table.rows]
-                sheet.set_column(column, column, min(WIDEST, 2 + max(map(len, [name, *cells]))), wrapped)
-            for number, row in enumerate(table.rows, 1):
-                for column, cell in enumerate(row):
-                    safe = neutral(cell)
-                    if isinstance(safe, str):
-                        sheet.write_string(number, column, safe)
-                    elif isinstance(safe, date):
-                        sheet.write_datetime(number, column, safe, day)
-                    elif safe is not None:
-                        sheet.write_number(number, column, safe)
-            sheet.freeze_panes(1, 0)
-    return content.getvalue()
+    def __init__(self, file: File, explain: Explain, target: BinaryIO) -> None:
+        self._target = target
+        self._parts: dict[str, _Kept] = {}
+        self._files = ForPrograms(file, explain, self._open, io.BytesIO)
+
+    def add(self, table: str, rows: Sequence[Row]) -> None:
+        """Write more rows of a table."""
+        self._files.add(table, rows)
+
+    def finish(self) -> None:
+        """Put all files into the archive."""
+        self._files.finish()
+        with zipfile.ZipFile(self._target, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, part in self._parts.items():
+                part.seek(0)
+                with archive.open(zipfile.ZipInfo(name), "w") as packed:
+                    shutil.copyfileobj(part, packed)
+
+    def _open(self, name: str) -> BinaryIO:
+        self._parts[name] = _Kept()
+        return self._parts[name]
 
 
-def _written(cell: Cell) -> str | int | float:
-    if cell is None:
-        return ""
-    return cell.isoformat() if isinstance(cell, date) else cell
+class _Kept(io.BytesIO):
+    """A file in memory that can be read once more after it was closed by whoever wrote it."""
+
+    def close(self) -> None:
+        """Keep what was written."""

@@ -11,20 +11,10 @@ import openpyxl
 import pytest
 
 from tests.commands.deployments import SUMMARY, Deployment, pack, permissions_bind
-from tests.drivers.offline import rows
+from tests.drivers.engines import rows
+from tests.exports.reading_files import FILES
 
 CLOSED = "Closed. The results go to everyone now.\n"
-BOARD = {
-    "board.xlsx",
-    "data_dictionary.csv",
-    "not_clear.csv",
-    "priorities.csv",
-    "priorities_by_audience.csv",
-    "reading.csv",
-    "votes.csv",
-    "votes_by_audience.csv",
-}
-WORKING = {"working.xlsx", "data_dictionary.csv", "questions.csv", "words.csv"}
 
 
 def all_that_is_closed(deployment: Deployment) -> list[tuple[object, ...]]:
@@ -70,13 +60,13 @@ def test_what_is_closed_already_or_never_was_is_refused_and_changes_nothing(publ
 def test_an_export_is_whole_and_for_its_owner_alone(published: Deployment) -> None:
     published.sayso("close", "forum")
     folder = published.folder / "out" / "of" / "here"
-    assert published.sayso("export", "--to", folder).done == f"Wrote 12 files to {folder}\n"
-    assert (names(folder / "board"), names(folder / "working")) == (BOARD, WORKING)
+    assert published.sayso("export", "--to", folder).done == f"Wrote 29 files to {folder}\n"
+    assert {kind: names(folder / kind) for kind in FILES} == FILES
     for path in (*(folder / "board").iterdir(), *(folder / "working").iterdir()):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         if path.suffix == ".csv":
             assert len(list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))) > 0
-        else:
+        elif path.suffix == ".xlsx":
             openpyxl.load_workbook(path).close()
     votes = (folder / "board" / "votes.csv").read_text(encoding="utf-8-sig")
     assert "Shall we open on Saturdays?" in votes
@@ -84,10 +74,7 @@ def test_an_export_is_whole_and_for_its_owner_alone(published: Deployment) -> No
 
 def test_before_anything_is_published_an_export_is_whole_too(deployment: Deployment) -> None:
     deployment.sayso("export", "--to", "out").done  # noqa: B018 - that it is done is what matters
-    assert (names(deployment.folder / "out" / "board"), names(deployment.folder / "out" / "working")) == (
-        BOARD,
-        WORKING,
-    )
+    assert {kind: names(deployment.folder / "out" / kind) for kind in FILES} == FILES
 
 
 def test_exporting_again_replaces_what_was_there(published: Deployment) -> None:
@@ -98,7 +85,7 @@ def test_exporting_again_replaces_what_was_there(published: Deployment) -> None:
     published.sayso("close", "forum")
     assert published.sayso("export", "--to", "out").status == 0
     assert votes.read_bytes() not in {b"somebody's own", before}
-    assert (names(votes.parent), names(published.folder / "out" / "working")) == (BOARD, WORKING)
+    assert {kind: names(published.folder / "out" / kind) for kind in FILES} == FILES
 
 
 def test_a_file_in_place_of_the_folder_is_refused_and_kept(published: Deployment) -> None:

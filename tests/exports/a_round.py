@@ -8,9 +8,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.domain.people import Role
+from bot.usecases.material import FORMS
 from tests.drivers.clock import Clock
-from tests.drivers.offline import PRIORITIES, VOTE, Offline, Somebody, offline
+from tests.drivers.offline import PRIORITIES, VOTE, Offline, offline
 from tests.drivers.running import Running
+from tests.drivers.somebody import Somebody
 from tests.exports.reading_files import Opened, opened_workbook, opened_zip
 
 A_MINUTE = timedelta(minutes=1)
@@ -69,6 +71,7 @@ class ARound:
         await ben.takes("mine 0")
         await ben.picks("What matters 1")
         await ben.picks("Take it back")
+        await ben.picks("Delete it")
         await self.says(ben, WAITING, share=True)
         await self.asks(ana, ASKED)
 
@@ -88,6 +91,11 @@ class ARound:
 
     async def export(self, kind: str) -> tuple[Opened, Opened]:
         """Let the organiser export in chat. Returns the CSV files and the workbook, opened."""
+        contents = await self.exported(kind)
+        return opened_zip(contents[f"sayso-{kind}.zip"]), opened_workbook(contents[f"sayso-{kind}.xlsx"])
+
+    async def exported(self, kind: str) -> dict[str, bytes]:
+        """Let the organiser export in chat. Returns each file as it comes, by its name."""
         priya = self.people["Priya"]
         await priya.takes("export")
         said = await priya.picks(f"{kind.capitalize()} file")
@@ -96,8 +104,8 @@ class ARound:
             if each.file:
                 name, content = await self.offline.app.exports.make(each.file, each.file_id)
                 contents[name] = content
-        assert sorted(contents) == [f"sayso-{kind}.xlsx", f"sayso-{kind}.zip"]
-        return opened_zip(contents[f"sayso-{kind}.zip"]), opened_workbook(contents[f"sayso-{kind}.xlsx"])
+        assert sorted(contents) == [f"sayso-{kind}.{form}" for form in FORMS[kind]]
+        return contents
 
     async def private(self) -> list[str]:
         """What no file may hold: who people are here and on their channels, and their receipts while a vote is open."""

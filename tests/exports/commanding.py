@@ -8,7 +8,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import SecretStr
+
+from tests.drivers.engines import write
 from tests.drivers.running import settings_for
+from tests.exports.a_round import ARound
 
 
 @dataclass(frozen=True)
@@ -22,7 +26,10 @@ class Ended:
 
 def environment(folder: Path) -> dict[str, str]:
     given = settings_for(folder).model_dump(exclude_none=True)
-    return dict(os.environ) | {f"SAYSO_{name.upper()}": str(value) for name, value in given.items()}
+    plain = {
+        name: value.get_secret_value() if isinstance(value, SecretStr) else str(value) for name, value in given.items()
+    }
+    return dict(os.environ) | {f"SAYSO_{name.upper()}": value for name, value in plain.items()}
 
 
 async def command(folder: Path, *arguments: str, module: str = "bot") -> Ended:
@@ -43,6 +50,11 @@ async def command(folder: Path, *arguments: str, module: str = "bot") -> Ended:
             process.kill()
             await process.wait()
     return Ended(process.returncode or 0, out.decode(), err.decode())
+
+
+def said_long_ago(found: ARound) -> None:
+    """Let all have been said long before the command is run, whose clock is the real one."""
+    assert write(found.offline.path, "UPDATE contributions SET said_at = 1")
 
 
 async def export(folder: Path, to: Path) -> Ended:

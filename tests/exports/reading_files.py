@@ -14,6 +14,30 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 DICTIONARY = "data_dictionary"
+BOARD = {
+    DICTIONARY,
+    "receipts",
+    "votes",
+    "votes_by_audience",
+    "vote_choices",
+    "vote_choices_by_audience",
+    "vote_counts",
+    "ways",
+    "priorities",
+    "priorities_by_audience",
+    "promises",
+    "feedback_on_staff",
+    "feedback_words",
+    "reading",
+    "not_clear",
+}
+WORKING = {DICTIONARY, "words", "questions", "points", "needs", "promises", "promises_and_words"}
+FILES = {
+    kind: {f"{kind}.xlsx", f"{kind}.json", "datapackage.json", *(f"{table}.csv" for table in tables)}
+    for kind, tables in (("board", BOARD), ("working", WORKING))
+}
+FILES["board"].add("board.html")
+"""What an export writes into each of its folders, whatever there is to tell."""
 Rows = list[dict[str, str]]
 
 
@@ -68,7 +92,7 @@ def opened_csv(contents: Mapping[str, bytes]) -> Opened:
 def opened_zip(content: bytes) -> Opened:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         assert archive.testzip() is None
-        return opened_csv({name: archive.read(name) for name in archive.namelist()})
+        return opened_csv({name: archive.read(name) for name in archive.namelist() if name.endswith(".csv")})
 
 
 def opened_folder(folder: Path) -> tuple[Opened, Opened]:

@@ -15,24 +15,16 @@ from bot.domain.disclosure.reading import disclose_reading
 from bot.domain.disclosure.votes import disclose_vote
 from bot.domain.people import AUDIENCES, Role
 from bot.domain.questions import kind_named
-from bot.domain.questions.kind import Ballot
-from bot.domain.questions.yes_no import ANSWERS
+from bot.domain.questions.kind import Ballot, Count
+from bot.domain.questions.yes_no import ANSWERS, YesNo
 from bot.domain.releases import QuestionRelease, ReadingRelease, Result, RoundRelease
 from bot.exports.board import board_tables
 from bot.exports.tables import Cell, Table
 from tests.drivers.clock import START
 from tests.exports.a_round import ASKED, NOBODY_MAY_READ, ONLY_ORGANISERS, SHOWN, SHOWN_TOO, WAITING, a_round
+from tests.exports.reading_files import BOARD, DICTIONARY
 from tests.storage.stores import CHOICE, MEETING, QUESTIONS, THE_LIST, THE_VOTE
 
-TABLES = {
-    "data_dictionary",
-    "votes",
-    "votes_by_audience",
-    "priorities",
-    "priorities_by_audience",
-    "reading",
-    "not_clear",
-}
 COUNTS = st.fixed_dictionaries(dict.fromkeys(ANSWERS, st.integers(0, 8)))
 COUNTED = st.fixed_dictionaries(dict.fromkeys(AUDIENCES, COUNTS))
 PICKS = st.lists(st.tuples(st.sampled_from(AUDIENCES), st.lists(st.booleans(), min_size=3, max_size=3)), max_size=40)
@@ -53,7 +45,8 @@ def rows_of(tables: tuple[Table, ...]) -> dict[str, list[Row]]:
 def of_vote(counted: dict[Role, dict[str, int]]) -> Result:
     members = {role: sum(row.values()) for role, row in counted.items()}
     counted = {role: row for role, row in counted.items() if sum(row.values())}
-    return disclose_vote(counted, ANSWERS, AUDIENCES, members, quorum=5)
+    count = Count({role: sum(row.values()) for role, row in counted.items()}, counted)
+    return disclose_vote(count, YesNo().decide(QUESTIONS[0], count, 5), AUDIENCES, members)
 
 
 @settings(max_examples=150)
@@ -120,10 +113,10 @@ async def test_it_is_empty_while_all_is_open(tmp_path: Path) -> None:
         await found.crowd(Role.CARER, 12, "yes")
         await found.votes(found.people["Ana"])
         for file in await found.export("board"):
-            assert set(file.tables) == TABLES
-            assert [name for name in TABLES - {"data_dictionary"} if file.tables[name]] == []
+            assert set(file.tables) == BOARD
+            assert [name for name in BOARD - {DICTIONARY} if file.tables[name]] == []
             assert SHOWN not in file.everything, "nobody has released it yet"
-            assert set(file.about) == {"made"}
+            assert set(file.about) == {"made", "language"}
 
 
 async def test_after_closing_it_says_what_everybody_was_told(tmp_path: Path) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import zipfile
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,8 +14,12 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 
-from bot.exports.files import csv_of, workbook_of, zip_of
-from bot.exports.tables import File, Table
+from bot.exports.as_json import JsonFile
+from bot.exports.csv_text import csv_of
+from bot.exports.files import Archive
+from bot.exports.tables import File, Row, Table, neutral
+from bot.exports.workbook import Workbook
+from bot.exports.writing import Form
 
 STARTS = "=+-@\t\r\n＝＋－＠"
 FRONT = st.text(" ", max_size=3)
@@ -45,6 +51,18 @@ ATTACKS = (
 )
 
 
+CELLS = st.one_of(ANYTHING, st.none(), st.integers(), st.floats(allow_nan=False), st.dates())
+
+
+@given(st.lists(st.tuples(CELLS, CELLS, ANYTHING, st.dates(), WORDS), min_size=1, max_size=30))
+def test_csv_reads_back_as_it_was_with_formulas_made_harmless(rows: list[Row]) -> None:
+    peer = io.StringIO()
+    csv.writer(peer, lineterminator="\r\n").writerows([neutral(cell) for cell in row] for row in rows)
+    written = csv_of(rows).decode()
+    assert written == peer.getvalue()
+    assert [len(row) for row in csv.reader(io.StringIO(written, newline=""))] == [5] * len(rows)
+
+
 def explain(key: str) -> str:
     return f"=Meaning of {key}."
 
@@ -54,8 +72,28 @@ def file_of(*texts: str) -> File:
     return File("working", (("for", texts[0]),), (Table("words", ("words", "number"), rows),))
 
 
+def filled(file: File, form: Form) -> None:
+    for table in file.tables:
+        form.add(table.name, table.rows)
+    form.finish()
+
+
+def workbook_of(file: File) -> bytes:
+    target = io.BytesIO()
+    filled(file, Workbook(file, explain, target))
+    return target.getvalue()
+
+
+def archive_of(file: File) -> zipfile.ZipFile:
+    target = io.BytesIO()
+    filled(file, Archive(file, explain, target))
+    return zipfile.ZipFile(target)
+
+
 def in_csv(file: File) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(csv_of(file.tables[0]).decode("utf-8-sig"), newline=""), strict=True))
+    with archive_of(file) as archive:
+        content = archive.read(f"{file.tables[0].name}.csv").decode("utf-8-sig")
+    return list(csv.reader(io.StringIO(content, newline=""), strict=True))
 
 
 def harmless(cell: str) -> bool:
@@ -80,7 +118,7 @@ def test_harmless_text_stays_as_it_is(text: str) -> None:
 
 @given(st.lists(ANYTHING, min_size=1, max_size=5))
 def test_every_workbook_cell_is_text_or_a_number_and_holds_all_that_was_said(texts: list[str]) -> None:
-    book = load_workbook(io.BytesIO(workbook_of(file_of(*texts), explain)))
+    book = load_workbook(io.BytesIO(workbook_of(file_of(*texts))))
     sheet = book["words"]
     for number, text in enumerate(texts):
         cell, count = sheet.cell(number + 2, 1), sheet.cell(number + 2, 2)
@@ -101,7 +139,7 @@ def _same(shown: str, text: str) -> bool:
 @pytest.mark.parametrize("text", ATTACKS)
 def test_known_attacks_are_text_in_every_sheet_and_file(text: str) -> None:
     file = file_of(text)
-    content = workbook_of(file, explain)
+    content = workbook_of(file)
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         sheets = [parts.read(name).decode() for name in parts.namelist() if name.startswith("xl/worksheets/")]
         assert len(sheets) == 2
@@ -109,14 +147,38 @@ def test_known_attacks_are_text_in_every_sheet_and_file(text: str) -> None:
         assert not [name for name in parts.namelist() if "externalLink" in name or "vba" in name.lower()]
     for sheet in load_workbook(io.BytesIO(content)).worksheets:
         assert all(harmless(str(cell.value or "")) for row in sheet.iter_rows() for cell in row)
-    with zipfile.ZipFile(io.BytesIO(zip_of(file, explain))) as archive:
-        assert sorted(archive.namelist()) == ["data_dictionary.csv", "words.csv"]
-        for name in archive.namelist():
+    with archive_of(file) as archive:
+        tables = ["data_dictionary.csv", "words.csv"]
+        assert sorted(archive.namelist()) == ["data_dictionary.csv", "datapackage.json", "words.csv", "working.json"]
+        for name in tables:
             read = csv.reader(io.StringIO(archive.read(name).decode("utf-8-sig"), newline=""), strict=True)
             assert all(harmless(cell) for row in read for cell in row)
 
 
 @pytest.mark.parametrize("text", ["007", "1e9", "TRUE", "12/11/2026", "#REF!", "http://x.example"])
 def test_a_workbook_keeps_words_that_look_like_something_else(text: str) -> None:
-    cell = load_workbook(io.BytesIO(workbook_of(file_of(text), explain)))["words"]["A2"]
+    cell = load_workbook(io.BytesIO(workbook_of(file_of(text))))["words"]["A2"]
     assert (cell.value, cell.data_type, cell.hyperlink) == (text, "s", None)
+
+
+@given(st.lists(ANYTHING, min_size=1, max_size=5))
+def test_json_holds_each_text_as_it_was_said(texts: list[str]) -> None:
+    file, target = file_of(*texts), io.BytesIO()
+    filled(file, JsonFile(file, explain, target, io.BytesIO))
+    found = json.loads(target.getvalue())
+    assert found["about"] == {"for": texts[0]}
+    assert found["tables"]["words"]["rows"] == [{"words": text, "number": n} for n, text in enumerate(texts)]
+    assert [each["name"] for each in found["tables"]["words"]["columns"]] == ["words", "number"]
+
+
+@pytest.mark.parametrize("in_a_folder", [False, True])
+def test_a_table_that_is_too_long_for_a_sheet_goes_on_in_the_next(
+    in_a_folder: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.exports.workbook.MOST_ROWS", 3)
+    file, target = file_of(*"abcdefg"), io.BytesIO()
+    filled(file, Workbook(file, explain, target, str(tmp_path) if in_a_folder else None))
+    book = load_workbook(target)
+    rows = [[cell.value for cell in row] for name in ("words", "words_2", "words_3") for row in book[name].iter_rows()]
+    assert [row for row in rows if row != ["words", "number"]] == [[sign, n] for n, sign in enumerate("abcdefg")]
+    assert list(tmp_path.iterdir()) == [], "nothing is left behind"

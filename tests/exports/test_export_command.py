@@ -11,17 +11,13 @@ from pathlib import Path
 import pytest
 
 from bot.domain.people import Role
-from tests.drivers.offline import VOTE, Somebody
+from tests.drivers.offline import VOTE
+from tests.drivers.somebody import Somebody
 from tests.exports.a_round import NOBODY_MAY_READ, SHOWN, a_round
-from tests.exports.commanding import Ended, command, export
-from tests.exports.reading_files import DICTIONARY, opened_folder
+from tests.exports.commanding import Ended, command, export, said_long_ago
+from tests.exports.reading_files import FILES, opened_folder
 
 KILLED = "tests.exports.killed_export"
-BOARD = {"votes", "votes_by_audience", "priorities", "priorities_by_audience", "reading", "not_clear", DICTIONARY}
-FILES = {
-    "board": {"board.xlsx", *(f"{table}.csv" for table in BOARD)},
-    "working": {"working.xlsx", "words.csv", "questions.csv", f"{DICTIONARY}.csv"},
-}
 
 
 def names(folder: Path) -> dict[str, set[str]]:
@@ -48,10 +44,11 @@ async def vote_until(done: asyncio.Future[Ended], people: list[Somebody]) -> int
 
 async def test_it_writes_both_files_for_their_owner_alone(tmp_path: Path) -> None:
     async with a_round(tmp_path) as found:
+        said_long_ago(found)
         await found.close()
         ended = await export(tmp_path, tmp_path / "out")
         assert (ended.status, ended.err) == (0, "")
-        assert re.search(r"\b12 files\b", ended.out)
+        assert re.search(r"\b29 files\b", ended.out)
         assert names(tmp_path / "out") == FILES
         for path in (tmp_path / "out").glob("*/*"):
             assert path.stat().st_mode & 0o077 == 0, path.name
@@ -63,9 +60,10 @@ async def test_it_writes_both_files_for_their_owner_alone(tmp_path: Path) -> Non
 
 async def test_two_in_a_row_leave_the_second_alone_under_new_names(tmp_path: Path) -> None:
     async with a_round(tmp_path) as found:
+        said_long_ago(found)
         await export(tmp_path, tmp_path / "out")
         first = keys_of(tmp_path / "out" / "working")
-        assert first[0] == first[1]
+        assert first[0] == first[1] != set()
         ended = await export(tmp_path, tmp_path / "out")
         assert ended.status == 0
         second = keys_of(tmp_path / "out" / "working")
@@ -131,6 +129,22 @@ async def test_killed_for_real_in_the_middle_the_next_export_clears_up(tmp_path:
         assert names(out) == FILES
         assert sorted(path.name for path in out.iterdir()) == sorted(FILES)
         assert not_whole(out) == []
+
+
+@pytest.mark.parametrize("both", [True, False], ids=["before its files moved", "before it was put in place"])
+async def test_a_file_of_ones_own_stays_though_the_one_before_was_killed_between_two_names(
+    both: bool, tmp_path: Path
+) -> None:
+    async with a_round(tmp_path):
+        out = tmp_path / "out"
+        assert (await export(tmp_path, out)).status == 0
+        (out / "board" / "mine.txt").write_text("my notes", encoding="utf-8")
+        (out / "board").rename(out / ".board.old")
+        if both:
+            (out / "board").mkdir()
+        assert (await export(tmp_path, out)).status == 0
+        assert (out / "board" / "mine.txt").read_text(encoding="utf-8") == "my notes"
+        assert sorted(path.name for path in out.iterdir()) == sorted(FILES)
 
 
 def not_whole(folder: Path) -> list[str]:

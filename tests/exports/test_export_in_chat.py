@@ -8,14 +8,17 @@ import pytest
 
 from bot.delivery.line import NotMade
 from bot.domain.people import Role, Standing
+from bot.usecases.material import FORMS
 from tests.drivers.chat_page import Heard
-from tests.drivers.offline import offline, write
+from tests.drivers.engines import write
+from tests.drivers.offline import offline
+from tests.drivers.over_telegram import OverTelegram
+from tests.drivers.over_web import OverWeb
 from tests.drivers.running import running
-from tests.drivers.talking import OverTelegram, OverWeb
 from tests.exports.a_round import a_round
 from tests.exports.reading_files import opened_workbook, opened_zip
 
-JOINING = ("English", "More", "More", "More", "Yes, take part")
+JOINING = ("English", "More", "More", "More", "Yes, take part", "Not now")
 NOT_ORGANISERS = [(Role.SERVICE_USER,), (Role.CARER,), (Role.STAFF,), (Role.FACILITATOR,), (Role.CARER, Role.STAFF)]
 TRIES = ("organise", "export", "export-make board", "export-make working", "organise 1", "export-make working.xlsx")
 
@@ -31,12 +34,12 @@ async def test_an_organiser_gets_a_workbook_and_an_archive(tmp_path: Path, teleg
         await found.publish_example()
         priya = OverTelegram(found, "Priya", 11) if telegram else OverWeb(found, "Priya")
         await priya.begins(await found.invite(Role.ORGANISER))
-        for label in (*JOINING, "Organise", "Export", f"{kind.capitalize()} file"):
+        for label in (*JOINING, "Organise", "Votes and lists", "Export", f"{kind.capitalize()} file"):
             heard = await priya.hears()
             await (priya.picks(label) if label in priya.offered() else priya.says(label))
         heard = await priya.hears()
         got = documents(heard)
-        assert sorted(got) == [f"sayso-{kind}.xlsx", f"sayso-{kind}.zip"]
+        assert sorted(got) == [f"sayso-{kind}.{form}" for form in FORMS[kind]]
         book, tables = opened_workbook(got[f"sayso-{kind}.xlsx"]), opened_zip(got[f"sayso-{kind}.zip"])
         assert book.tables == tables.tables
         assert book.tables["data_dictionary"]
@@ -53,7 +56,7 @@ async def test_nobody_else_gets_one_by_word_by_command_or_by_a_forged_button(
     async with offline(tmp_path) as found:
         who = await found.somebody(*roles)
         await who.says("/start")
-        for words in ("Organise", "/organise", "Export", "/export", "Working file"):
+        for words in ("Organise", "/organise", "Votes and lists", "Export", "/export", "Working file"):
             await who.says(words)
         for code in TRIES:
             for revision in ("0", who.revision):
@@ -128,7 +131,7 @@ async def test_where_no_file_can_be_made_words_say_so(tmp_path: Path, telegram: 
         await found.publish_example()
         priya = OverTelegram(found, "Priya", 11) if telegram else OverWeb(found, "Priya")
         await priya.begins(await found.invite(Role.ORGANISER))
-        for label in (*JOINING, "Organise", "Export"):
+        for label in (*JOINING, "Organise", "Votes and lists", "Export"):
             await priya.hears()
             await (priya.picks(label) if label in priya.offered() else priya.says(label))
         await priya.hears()
@@ -136,9 +139,39 @@ async def test_where_no_file_can_be_made_words_say_so(tmp_path: Path, telegram: 
         await priya.picks("Board file")
         heard = await priya.hears()
         assert documents(heard) == {}
-        assert [each.text for each in heard].count(found.app.catalogue.say("file-failed", "en")) == 2
+        assert [each.text for each in heard].count(found.app.catalogue.say("file-failed", "en")) == len(FORMS["board"])
         if isinstance(priya, OverWeb):
             await priya.close()
+
+
+async def test_a_file_that_is_too_large_for_a_chat_says_who_can_make_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.exports.maker.MOST_ROWS_IN_CHAT", 1)
+    async with running(tmp_path) as found:
+        await found.publish_example()
+        ana, priya = OverWeb(found, "Ana"), OverWeb(found, "Priya")
+        await ana.begins(await found.invite(Role.SERVICE_USER))
+        for label in (*JOINING, "What happened", "Read what happened", "Ask a question", "I understand", "Who cooks?"):
+            await _says(ana, label)
+        for label in ("menu", "What happened", "Read what happened", "Ask a question", "Who washes up?"):
+            await _says(ana, label)
+        await priya.begins(await found.invite(Role.ORGANISER))
+        for label in (*JOINING, "Organise", "Votes and lists", "Export"):
+            await _says(priya, label)
+        await priya.picks("Working file")
+        heard = await priya.hears()
+        assert documents(heard) == {}
+        said = found.app.catalogue.say("file-too-large", "en")
+        assert [each.text for each in heard].count(said) == len(FORMS["working"])
+        assert "sayso export" in said
+        for each in (ana, priya):
+            await each.close()
+
+
+async def _says(who: OverWeb, what: str) -> None:
+    await who.hears()
+    await (who.picks(what) if what in who.offered() else who.says(what))
 
 
 class _Forgets:

@@ -24,10 +24,12 @@ from tests.exports.a_round import (
 )
 from tests.exports.reading_files import Opened, inside
 
-PSEUDONYM = re.compile(r"[A-Z2-7]{8}")
+PSEUDONYM = re.compile(r"[bcdfghjklmnpqrst]{10}")
 COLUMNS = {
-    "words": ["pseudonym", "question", "words", "language", "said_on", "others_may_see"],
-    "questions": ["pseudonym", "meeting", "words", "language", "said_on"],
+    "words": ["row", "pseudonym", "question", "words", "language", "said_on", "others_may_see", "provenance"],
+    "questions": ["row", "pseudonym", "meeting", "words", "language", "said_on", "provenance"],
+    "points": ["row", "meeting", "words", "name_to_say", "language", "provenance"],
+    "needs": ["row", "pseudonym", "meeting", "needs", "words", "language", "said_on", "provenance"],
 }
 
 
@@ -43,7 +45,7 @@ async def test_it_holds_words_an_organiser_has_shown_and_those_meant_for_organis
             assert said == {SHOWN: "yes", SHOWN_TOO: "yes", ONLY_ORGANISERS: "no"}
             assert file.column("questions", "words") == [ASKED]
             assert {name: file.columns[name] for name in COLUMNS} == COLUMNS
-            assert set(file.columns) == {"data_dictionary", *COLUMNS}
+            assert set(file.columns) == {"data_dictionary", *COLUMNS, "promises", "promises_and_words"}
 
 
 async def test_words_that_wait_are_hidden_or_were_taken_back_are_nowhere_in_it(tmp_path: Path) -> None:
@@ -152,6 +154,7 @@ async def test_it_says_for_whom_what_for_and_until_when_and_that_is_noted_sealed
         for file in await found.export("working"):
             assert file.about == {
                 "made": START.date().isoformat(),
+                "language": "en",
                 "for": "Priya Nair",
                 "purpose": "running the round",
                 "delete by": (START + timedelta(days=30)).date().isoformat(),
