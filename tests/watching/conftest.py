@@ -1,0 +1,5 @@
+"""A deployment nobody has used yet."""
+
+from tests.commands.conftest import deployment
+
+__all__ = ["deployment"]
