@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -51,6 +53,7 @@ class Outcome(StrEnum):
 
 FINAL = frozenset({Outcome.SENT, Outcome.BLOCKED, Outcome.REFUSED})
 """After these a message is done with."""
+FIRST_RETRY, LONGEST_RETRY = 1.0, 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +94,24 @@ async def attempt(line: Line | None, outgoing: Outgoing) -> Attempt:
 def _seconds(asked: RetryAfter) -> float:
     after: int | timedelta = asked.retry_after
     return after.total_seconds() if isinstance(after, timedelta) else float(after)
+
+
+class Retries:
+    """How long each message waits for its next try: longer each time, and never the same for all."""
+
+    def __init__(self) -> None:
+        self._attempts: Counter[int] = Counter()
+
+    def seconds(self, outgoing_id: int) -> float:
+        """Return the seconds until the next try, after one more that failed."""
+        self._attempts[outgoing_id] += 1
+        longest = min(FIRST_RETRY * 2.0 ** self._attempts[outgoing_id], LONGEST_RETRY)
+        return longest * random.uniform(0.5, 1)  # noqa: S311 - it spreads retries, and keeps no secret
+
+    def done(self, outgoing_id: int) -> None:
+        """Forget a message that is done with."""
+        self._attempts.pop(outgoing_id, None)
+
+    def clear(self) -> None:
+        """Forget all of them."""
+        self._attempts.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Awaitable
 from typing import Any, Protocol
 
 import structlog
@@ -11,10 +12,12 @@ from telegram.error import BadRequest
 
 from bot.delivery.messages import Kind, Message
 from bot.delivery.pieces import pieces
+from bot.domain.preferences import Speed, Voice
 from bot.usecases.exchange import OutboxStore, Outgoing
 
 VOICE_FORBIDDEN = "voice_messages_forbidden"
 """What Telegram says for people who have switched voice messages off."""
+SOUND = ".ogg"
 log = structlog.get_logger()
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
@@ -23,10 +26,16 @@ class NotMade(Exception):
     """A sound or a file could not be made. The person is told, and has the words all the same."""
 
 
+class TooLarge(NotMade):
+    """A file is too large to be sent here, however often somebody tries."""
+
+
 class Speech(Protocol):
     """Makes sounds."""
 
-    async def speak(self, text: str, language: str, keep: bool) -> bytes:
+    async def speak(
+        self, text: str, language: str, keep: bool, speed: Speed = Speed.USUAL, voice: Voice = Voice.LOWER
+    ) -> bytes:
         """Return a text as Ogg Opus. Raises NotMade."""
         ...
 
@@ -34,8 +43,8 @@ class Speech(Protocol):
 class Documents(Protocol):
     """Makes files."""
 
-    async def make(self, kind: str, id_: int) -> tuple[str, bytes]:
-        """Return the name and the content of a file. Raises NotMade."""
+    async def make(self, kind: str, id_: int, language: str) -> tuple[str, bytes]:
+        """Return the name and the content of a file; some are written in a language. Raises NotMade."""
         ...
 
 
@@ -63,14 +72,22 @@ class BotLine:
             if message.kind is Kind.SOUND:
                 await self._sound(outgoing, message, more)
                 return
+            if message.kind is Kind.PICTURE:
+                await self._picture(outgoing, message, more)
+                return
             if message.kind is Kind.FILE:
-                name, content = await self._documents.make(message.file, message.file_id)
+                name, content = await self._documents.make(message.file, message.file_id, message.language)
+                if message.file.endswith(SOUND):
+                    await self._private_sound(outgoing, message, content, more)
+                    return
                 await self._bot.send_document(
                     int(outgoing.chat), content, filename=name, caption=message.text, api_kwargs=more
                 )
                 return
-        except NotMade:
-            await self._bot.send_message(int(outgoing.chat), message.fallback, api_kwargs=more)
+        except NotMade as failure:
+            said = message.too_large if isinstance(failure, TooLarge) else message.fallback
+            if said:
+                await self._bot.send_message(int(outgoing.chat), said, api_kwargs=more)
             return
         *firsts, last = [message.text] if self._tells_more else pieces(message.text)
         for each in firsts:
@@ -80,13 +97,17 @@ class BotLine:
     async def _sound(self, outgoing: Outgoing, message: Message, more: dict[str, Any] | None) -> None:
         """Send a voice message: by the channel's own id where it has this sound, made otherwise."""
         more = more | {"public": message.public} if more else more
-        digest = hashlib.sha256(f"{message.language}\n{message.text}".encode()).hexdigest()
-        known = await self._outbox.sound_id(digest, outgoing.channel) if message.public else None
-        if known and await self._sent_as_known(outgoing, known, more):
+        digest = hashlib.sha256(
+            "\n".join((message.language, message.speed, message.voice, message.text)).encode()
+        ).hexdigest()
+        known = await self._outbox.known_as(digest, outgoing.channel) if message.public else None
+        if known and await self._sent_as_known(self._bot.send_voice(int(outgoing.chat), known, api_kwargs=more)):
             return
-        voice = await self._speech.speak(message.text, message.language, keep=message.public)
+        sound = await self._speech.speak(
+            message.text, message.language, keep=message.public, speed=message.speed, voice=message.voice
+        )
         try:
-            sent = await self._bot.send_voice(int(outgoing.chat), voice, filename="sayso.ogg", api_kwargs=more)
+            sent = await self._bot.send_voice(int(outgoing.chat), sound, filename="sayso.ogg", api_kwargs=more)
         except BadRequest as refusal:
             if VOICE_FORBIDDEN in refusal.message.lower():
                 raise NotMade("This person takes no voice messages.") from None
@@ -94,20 +115,46 @@ class BotLine:
         if message.public and sent.voice:
             await self._keep_id(digest, outgoing.channel, sent.voice.file_id)
 
-    async def _sent_as_known(self, outgoing: Outgoing, known: str, more: dict[str, Any] | None) -> bool:
-        """Send a sound by the channel's own id. Returns False where the channel does not know it any more."""
+    async def _picture(self, outgoing: Outgoing, message: Message, more: dict[str, Any] | None) -> None:
+        """Send a picture with its caption: by the channel's own id where it has this one, from the store otherwise."""
+        chat, digest = int(outgoing.chat), f"{message.file} {message.file_id}"
+        known = await self._outbox.known_as(digest, outgoing.channel)
+        if known and await self._sent_as_known(
+            self._bot.send_photo(chat, known, caption=message.text, api_kwargs=more)
+        ):
+            return
+        name, content = await self._documents.make(message.file, message.file_id, message.language)
+        sent = await self._bot.send_photo(chat, content, filename=name, caption=message.text, api_kwargs=more)
+        await self._keep_id(digest, outgoing.channel, sent.photo[-1].file_id)
+
+    async def _private_sound(
+        self, outgoing: Outgoing, message: Message, content: bytes, more: dict[str, Any] | None
+    ) -> None:
+        """Send what somebody said aloud to whoever may hear it. It goes with the voice message it was."""
+        more = more | {"voice_note": message.file_id} if more else more
+        await self._bot.send_voice(
+            int(outgoing.chat),
+            content,
+            filename="sayso.ogg",
+            caption=message.text,
+            protect_content=True,
+            api_kwargs=more,
+        )
+
+    async def _sent_as_known(self, sending: Awaitable[object]) -> bool:
+        """Send something by the channel's own id. Returns False where the channel does not know it any more."""
         try:
-            await self._bot.send_voice(int(outgoing.chat), known, api_kwargs=more)
+            await sending
         except BadRequest:
             return False
         return True
 
     async def _keep_id(self, digest: str, channel: str, known_as: str) -> None:
-        """Keep a channel's id of a sound. The sound is sent: where that fails, it is made once more next time."""
+        """Keep a channel's id of what was sent. Where that fails, it is sent whole once more next time."""
         try:
-            await self._outbox.keep_sound_id(digest, channel, known_as)
+            await self._outbox.keep_known_as(digest, channel, known_as)
         except Exception as failure:
-            log.warning("the id of a sound was not kept", failure=type(failure).__name__, channel=channel)
+            log.warning("the id of what was sent was not kept", failure=type(failure).__name__, channel=channel)
 
     async def answer(self, query_id: str) -> None:
         """Answer the press of a button."""
@@ -121,6 +168,7 @@ class BotLine:
         if not self._tells_more:
             return None
         more: dict[str, Any] = {"delivery": outgoing.id, "language": message.language}
+        more |= {"documents": True} if message.documents else {}
         return more if outgoing.about_round is None else more | {"about_round": outgoing.about_round}
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from bot.domain.preferences import Speed, Voice
+
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
@@ -16,6 +18,7 @@ class Kind(StrEnum):
     TEXT = "text"
     SOUND = "sound"
     FILE = "file"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +26,10 @@ class Message:
     """One message.
 
     `inline` holds rows of (label, data) under the message, `keyboard` rows of labels where the person types; an
-    empty keyboard takes the old one away, None leaves it. A sound is made from `text` when it is sent; it is kept
-    for others only if `public`. A file is made when it is sent, from `file` and `file_id`; `text` is its caption.
+    empty keyboard takes the old one away, None leaves it. A sound is made from `text` when it is sent, in a voice and
+    at a speed; it is kept for others only if `public`. A file or a picture is found or made when it is sent, from
+    `file` and `file_id`; `text` is its caption. `documents` says that a document can be sent in place of the words
+    it asks for.
     """
 
     kind: Kind
@@ -36,7 +41,12 @@ class Message:
     file: str = ""
     file_id: int = 0
     fallback: str = field(default="")
-    """What is said instead where a sound or a file could not be made."""
+    """What is said instead where a sound or a file could not be made; nothing where it is empty."""
+    speed: Speed = Speed.USUAL
+    voice: Voice = Voice.LOWER
+    documents: bool = False
+    too_large: str = ""
+    """What is said instead of a file that is too large to be sent."""
 
     def to_json(self) -> str:
         """Write the message for the outbox."""
@@ -46,7 +56,8 @@ class Message:
     def from_json(cls, text: str) -> Message:
         """Read a message from the outbox."""
         content: dict[str, Any] = json.loads(text)
-        content["kind"] = Kind(content["kind"])
+        for name, known in (("kind", Kind), ("speed", Speed), ("voice", Voice)):
+            content[name] = known(content[name])
         content["inline"] = tuple(tuple((label, data) for label, data in row) for row in content["inline"])
         keyboard = content["keyboard"]
         content["keyboard"] = None if keyboard is None else tuple(tuple(row) for row in keyboard)

@@ -6,35 +6,32 @@ are rendered each time and never kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Protocol
 
 from bot.delivery.messages import Kind, Message
-from bot.domain.people import Buttons
+from bot.delivery.own_words import holds_own_words, texts_in
+from bot.delivery.parts import BETWEEN_LINES, texts_of
+from bot.delivery.pictured import Pictured, Sentences
+from bot.domain.documents import TAKEN_AT
+from bot.domain.preferences import Buttons, Pictures, Preferences, Sound
 from bot.domain.screens import Document, Screen, Step, number_code, step
-from bot.domain.words import Argument, Line, Localised, Numbered, Published, Quoted, Text
+from bot.domain.words import Line, Listed, Localised, Numbered, Published, Quoted, Text
 from bot.domain.words import say as named
 
-MOST_WORDS = 60
 REMEMBERED = 4096
-BETWEEN_LINES = "\n\n"
-
-
-class Sentences(Protocol):
-    """The catalogue of sentences."""
-
-    def say(self, key: str, language: str, arguments: Mapping[str, object] | None = None, form: str = "") -> str:
-        """Return a sentence in a language."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What a screen comes to in one language: its text, its choices with labels, and the standing choices."""
+    """What a screen comes to in one language: its lines, its choices with labels, and the standing choices.
 
-    text: str
+    `foreign` says that what was published is in another language; it counts as a notice before the lines.
+    """
+
+    foreign: tuple[str, ...]
+    lines: tuple[str, ...]
     choices: tuple[tuple[str, str], ...]
     standing: tuple[tuple[tuple[str, str], ...], ...]
 
@@ -46,12 +43,15 @@ class Renderer:
         self._sentences = sentences
         self._remembered: dict[tuple[Screen, Step, str, bool], Rendered] = {}
         self._sentence = lru_cache(REMEMBERED)(self._say)
+        self._pictured = Pictured(sentences, self.line)
 
     def line(self, line: Line, language: str, form: str = "") -> str:
         """Return one line in a language; `form` is `spoken` where it is to be heard."""
         if isinstance(line, Numbered):
             text = self.line(line.line, language, form)
             return self._sentences.say("line-numbered", language, {"number": line.number, "line": text})
+        if isinstance(line, Listed):
+            return ", ".join(self.line(each, language, form) for each in line.texts)
         if isinstance(line, Published):
             return line.text
         if isinstance(line, Localised | Quoted):
@@ -81,10 +81,10 @@ class Renderer:
         return found
 
     def _render(self, screen: Screen, where: Step, language: str, undoable: bool) -> Rendered:
-        lines = [self.line(line, language) for line in screen.lines]
-        foreign = self._foreign(screen.lines, language)
-        if foreign:
-            lines.insert(0, self._sentences.say("only-in-language", language, {"language": foreign}))
+        read_in = screen.language or language
+        lines = [self.line(line, read_in) for line in screen.lines]
+        other = self._foreign(screen.lines, read_in)
+        foreign = (self._sentences.say("only-in-language", read_in, {"language": other}),) if other else ()
         choices = tuple(
             (
                 self._sentences.say(
@@ -94,7 +94,7 @@ class Renderer:
             )
             for number, choice in enumerate((*screen.choices, *screen.extras), 1)
         )
-        return Rendered(BETWEEN_LINES.join(lines), choices, self._standing(screen, where, language, undoable))
+        return Rendered(foreign, tuple(lines), choices, self._standing(screen, where, language, undoable))
 
     def _standing(
         self, screen: Screen, where: Step, language: str, undoable: bool
@@ -114,7 +114,7 @@ class Renderer:
     @staticmethod
     def _foreign(lines: Sequence[Line], language: str) -> str | None:
         """The language of a published text that is not in this one, or None where all of it is."""
-        for text in _texts(lines):
+        for text in texts_in(lines):
             if isinstance(text, Localised) and text.within(language).language != language:
                 return text.within(language).language
         return None
@@ -124,7 +124,7 @@ class Renderer:
         screen: Screen,
         where: Step,
         language: str,
-        buttons: Buttons,
+        preferences: Preferences,
         revision: int,
         notice: Sequence[Line] = (),
         undoable: bool = False,
@@ -132,16 +132,21 @@ class Renderer:
     ) -> tuple[tuple[Message, ...], tuple[tuple[str, str], ...]]:
         """Return the messages that show a screen after a notice, and what it offers as (label, code).
 
-        Notice and screen are one message where they fit in 60 words together, otherwise two.
+        Notice and screen are one message where they fit together, otherwise two; more where somebody likes long texts
+        in pieces. The last one has the choices.
         """
         found = self.rendered(screen, where, language, undoable)
-        said = BETWEEN_LINES.join(self.line(line, language) for line in notice)
-        text, messages = found.text, []
-        if said and (was_keyboard or len(said.split()) + len(text.split()) > MOST_WORDS):
-            messages.append(Message(Kind.TEXT, said, language, keyboard=() if was_keyboard else None))
-        elif said:
-            text = f"{said}{BETWEEN_LINES}{text}"
+        said = [*(self.line(line, language) for line in notice), *found.foreign]
+        pictures = screen.pictures if preferences.pictures is Pictures.SHOWN else ()
+        if not pictures:
+            said += self._pictured.in_words(screen.pictures, screen.language or language)
+        *before, text = texts_of(said, found.lines, preferences.words_a_message, apart=was_keyboard)
+        messages = [Message(Kind.TEXT, each, language) for each in before]
+        if was_keyboard and messages:
+            messages[0] = replace(messages[0], keyboard=())
+        messages += [self._pictured.message(each, screen.language or language) for each in pictures]
         rows = (*((choice,) for choice in found.choices), *found.standing)
+        buttons = preferences.buttons
         if buttons is Buttons.KEYBOARD:
             keyboard = tuple(tuple(label for label, _ in row) for row in rows)
             messages.append(Message(Kind.TEXT, text, language, keyboard=keyboard))
@@ -151,16 +156,27 @@ class Renderer:
             front = f"{number_code(revision)}|"
             inline = tuple([tuple([(label, front + code) for label, code in row]) for row in rows])
             messages.append(Message(Kind.TEXT, text, language, inline))
+        if screen.words and screen.words.name in TAKEN_AT:
+            messages[-1] = replace(messages[-1], documents=True)
         return tuple(messages), found.choices
 
-    def news(self, screen: Screen, language: str, buttons: Buttons) -> Message:
-        """Return the message that tells news. Its buttons have no numbers: those belong to the screen before it."""
-        lines = [*screen.lines, named("news-later")]
-        text = BETWEEN_LINES.join(self.line(line, language) for line in lines)
+    def told(self, lines: Sequence[Line], language: str) -> Message:
+        """Return a message that only says something: what was offered before still is."""
+        return Message(Kind.TEXT, BETWEEN_LINES.join(self.line(line, language) for line in lines), language)
+
+    def news(self, screen: Screen, language: str, preferences: Preferences) -> tuple[Message, ...]:
+        """Return the messages that tell news. Its buttons have no numbers: those belong to the screen before it."""
+        screen = replace(screen, lines=(*screen.lines, named("news-later")))
+        lines = [self.line(line, language) for line in screen.lines]
+        *before, text = texts_of((), lines, preferences.words_a_message)
         inline = tuple(
             ((self.line(choice.label, language), f"{number_code(0)}|{choice.step.code}"),) for choice in screen.choices
         )
-        return Message(Kind.TEXT, text, language, inline if buttons is Buttons.INLINE else ())
+        messages = [Message(Kind.TEXT, each, language) for each in before]
+        messages.append(Message(Kind.TEXT, text, language, inline if preferences.buttons is Buttons.INLINE else ()))
+        if preferences.sound is Sound.ALWAYS:
+            messages.append(replace(self.heard(replace(screen, choices=()), language, preferences), fallback=""))
+        return tuple(messages)
 
     def _written(self, text: str, found: Rendered, language: str) -> str:
         """The text with its choices written out, for those who have no use for buttons."""
@@ -172,9 +188,14 @@ class Renderer:
         parts.append(self._sentences.say("choices-always", language, {"words": standing}))
         return BETWEEN_LINES.join(parts)
 
-    def heard(self, screen: Screen, language: str, notice: Sequence[Line] = ()) -> Message:
-        """Return the voice message that sounds a screen: what it says, then its choices with their numbers."""
+    def heard(self, screen: Screen, language: str, preferences: Preferences, notice: Sequence[Line] = ()) -> Message:
+        """Return the voice message that sounds a screen: what it says, then its choices with their numbers.
+
+        A notice may say what somebody just did, or a code of theirs: a sound with one is for them alone.
+        """
+        language = screen.language or language
         spoken = [self.line(line, language, "spoken") for line in (*notice, *screen.lines)]
+        spoken += self._pictured.in_words(screen.pictures, language)
         for number, choice in enumerate((*screen.choices, *screen.extras), 1):
             label = self.line(choice.label, language, "spoken")
             spoken.append(self._sentences.say("choices-spoken", language, {"number": number, "label": label}))
@@ -182,8 +203,10 @@ class Renderer:
             Kind.SOUND,
             "\n".join(spoken),
             language,
-            public=not holds_own_words(screen) and screen.about_round is None,
+            public=not notice and not holds_own_words(screen) and screen.about_round is None,
             fallback=self._sentences.say("sound-failed", language),
+            speed=preferences.speed,
+            voice=preferences.voice,
         )
 
     def file(self, document: Document, language: str) -> Message:
@@ -196,19 +219,5 @@ class Renderer:
             file=document.kind,
             file_id=document.id,
             fallback=self._sentences.say("file-failed", language),
+            too_large=self._sentences.say("file-too-large", language),
         )
-
-
-def holds_own_words(screen: Screen) -> bool:
-    """Whether a screen shows somebody's own words, moderated or not."""
-    lines = (*screen.lines, *(choice.label for choice in (*screen.choices, *screen.extras)))
-    return any(isinstance(text, Quoted) for text in _texts(lines))
-
-
-def _texts(lines: Sequence[Line]) -> Iterator[Line | Argument]:
-    """Every text a screen's lines hold, also as what fills a gap."""
-    for line in lines:
-        inner = line.line if isinstance(line, Numbered) else line
-        yield inner
-        if isinstance(inner, Text):
-            yield from (value for _, value in inner.arguments)

@@ -1,4 +1,4 @@
-"""Sends what is in the outbox: replies before news, each chat in order, one chat never slowing another.
+"""Sends what is in the outbox: safety first, replies before news, each chat in order, none slowing another.
 
 A message leaves the outbox only when its send is known. What a sender that died had taken is sent again, and
 counted: with a time-out, it is the one case in which somebody may read a message twice.
@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import heapq
-import random
 from collections import Counter, deque
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import datetime
@@ -17,23 +15,27 @@ from datetime import datetime
 import structlog
 from telegram.error import TelegramError
 
-from bot.delivery.attempts import FINAL, Line, Outcome, attempt
+from bot.delivery.attempts import FINAL, Line, Outcome, Retries, attempt
+from bot.delivery.in_line import Chat, InLine
 from bot.delivery.pace import Pace
-from bot.usecases.exchange import OutboxStore, Outgoing
+from bot.usecases.exchange import OutboxStore, Outgoing, Rank, Went
 
-IN_FLIGHT = 10
-AT_ONCE = 100
+IN_FLIGHT = {Rank.DUTY: 20, Rank.REPLY: 15, Rank.TOLD: 15, Rank.ANNOUNCEMENT: 10}
+"""Sends at one time while this rank is next: none waits for what is less urgent to have arrived."""
+AT_ONCE, MOST_HELD = 100, 2_000
+"""News taken at one time, and the most chats with something to send that are held here at any time."""
 IDLE_SECONDS = 1.0
-FIRST_RETRY, LONGEST_RETRY = 1.0, 300.0
 ANSWER_SECONDS = 10.0
 MOST_OLD_BUTTONS = 100
 
 log = structlog.get_logger()
-Chat = tuple[str, str]
 
 
 class Sender:
-    """Sends over the lines of all channels. `now` is the wall clock, `clock` tells seconds that only go forward."""
+    """Sends over the lines of all channels. `now` is the wall clock, `clock` tells seconds that only go forward.
+
+    How each try went is told to `tried`. `passed` is when the outbox was last looked after well.
+    """
 
     def __init__(
         self,
@@ -41,20 +43,22 @@ class Sender:
         lines: Mapping[str, Line],
         now: Callable[[], datetime],
         clock: Callable[[], float],
+        tried: Callable[[Outcome], None] = lambda outcome: None,
     ) -> None:
         self._outbox = outbox
         self._lines = lines
         self._now = now
         self._clock = clock
+        self._tried = tried
+        self.passed: float | None = None
         self._paces = {channel: Pace(clock) for channel, line in lines.items() if line.paced}
-        self._chats: dict[Chat, deque[Outgoing]] = {}
-        self._ready: list[tuple[bool, int, Chat]] = []
-        self._later: list[tuple[float, Chat]] = []
+        self._in_line = InLine()
         self._old_buttons: deque[tuple[Chat, int]] = deque(maxlen=MOST_OLD_BUTTONS)
         self._tasks: set[asyncio.Task[None]] = set()
         self._flying = 0
-        self._attempts: Counter[int] = Counter()
+        self._retries = Retries()
         self._known: list[Outgoing] = []
+        self._went: list[Went] = []
         self._blocked: set[int] = set()
         self._outcomes: Counter[str] = Counter()
         self._to_send = asyncio.Event()
@@ -66,17 +70,24 @@ class Sender:
         if messages:
             self._settled.clear()
         for each in messages:
-            chat = (each.channel, each.chat)
-            if chat in self._chats:
-                self._chats[chat].append(each)
-            else:
-                self._chats[chat] = deque([each])
-                self._is_ready(chat)
+            self._in_line.add(each)
         self._to_send.set()
 
     def answer(self, channel: str, query_id: str) -> None:
         """Answer a button now, once: it is dropped after 10 seconds and never tried again."""
         self._start(self._answer(channel, query_id))
+
+    async def forget(self) -> None:
+        """Forget what waits here: whichever process sends next finds it in the outbox."""
+        for sending in self._tasks:
+            sending.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._in_line, self._flying = InLine(), 0
+        self._retries.clear()
+        self._known.clear()
+        self._went.clear()
+        self._outcomes.clear()
+        self._settled.set()
 
     def take_buttons_away(self, channel: str, chat: str, message_id: int) -> None:
         """Take old buttons away when nothing else is to be sent; forgotten where there is too much to do."""
@@ -85,17 +96,20 @@ class Sender:
 
     async def run(self) -> None:
         """Send until cancelled, beginning with what an earlier sender left."""
-        self._begin_with(await self._outbox.left_taken(AT_ONCE * AT_ONCE))
+        self._begin_with(await self._outbox.left_taken())
         async with asyncio.TaskGroup() as group:
             group.create_task(self._send())
             group.create_task(self._note())
 
     def _begin_with(self, left: Sequence[Outgoing]) -> None:
         """Put what an earlier sender left before what was queued here meanwhile, which lies in the outbox too."""
-        queued = {each.id: each for waiting in self._chats.values() for each in waiting}
-        self._outcomes[Outcome.UNKNOWN] += sum(each.id not in queued for each in left)
-        self._chats.clear()
-        self._ready.clear()
+        queued = {each.id: each for waiting in self._in_line.chats.values() for each in waiting}
+        lost = [each for each in left if each.id not in queued]
+        self._outcomes[Outcome.UNKNOWN] += len(lost)
+        for each in lost:
+            self._tried(Outcome.UNKNOWN)
+            self._note_of_broadcast(each, Outcome.UNKNOWN)
+        self._in_line.clear()
         self.queue(sorted(({each.id: each for each in left} | queued).values(), key=lambda each: each.id))
 
     def look(self) -> None:
@@ -117,28 +131,35 @@ class Sender:
 
     def _send_due(self) -> float | None:
         """Start every send that may start now. Returns the seconds until the next one, None where nothing waits."""
-        now = self._clock()
-        while self._later and self._later[0][0] <= now:
-            self._is_ready(heapq.heappop(self._later)[1])
-        while self._ready and self._flying < IN_FLIGHT:
-            *_, chat = heapq.heappop(self._ready)
-            pace = self._paces.get(chat[0])
-            wait = pace.wait(chat[1]) if pace else 0.0
-            if wait:
-                heapq.heappush(self._later, (now + wait, chat))
-                continue
-            if pace:
-                pace.sent(chat[1])
-            self._flying += 1
-            self._start(self._send_one(chat))
-        if not self._ready and not self._flying and self._old_buttons:
+        waits = [self._in_line.release(self._clock())]
+        waits += [self._send_over(channel) for channel in self._in_line.channels]
+        if not self._in_line.channels and not self._flying and self._old_buttons:
             self._flying += 1
             self._start(self._take_away(*self._old_buttons.popleft()))
-        return max(0.0, self._later[0][0] - now) if self._later else None
+        return min((wait for wait in waits if wait is not None), default=None)
 
-    def _is_ready(self, chat: Chat) -> None:
-        first = self._chats[chat][0]
-        heapq.heappush(self._ready, (first.announcement, first.id, chat))
+    def _send_over(self, channel: str) -> float | None:
+        """Start what may start now over one channel. Returns the seconds its pace asks to wait before the next.
+
+        What a whole channel waits for stays where it is in line; a chat that must wait by itself stands aside.
+        """
+        pace = self._paces.get(channel)
+        while following := self._in_line.next(channel):
+            chat = (channel, following.chat)
+            news = following.rank is Rank.ANNOUNCEMENT
+            if self._flying >= IN_FLIGHT[following.rank]:
+                return None
+            if pace and (wait := pace.wait_of_all(news)):
+                return wait
+            if pace and (wait := pace.wait(following.chat, news)):
+                self._in_line.hold(chat, self._clock() + wait)
+                continue
+            if pace:
+                pace.sent(following.chat)
+            self._flying += 1
+            self._in_line.send(chat)
+            self._start(self._send_one(chat))
+        return None
 
     def _start(self, sending: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(sending)
@@ -146,8 +167,9 @@ class Sender:
         task.add_done_callback(self._tasks.discard)
 
     async def _send_one(self, chat: Chat) -> None:
-        outgoing = self._chats[chat][0]
+        outgoing = self._in_line.chats[chat][0]
         found = await attempt(self._lines.get(outgoing.channel), outgoing)
+        self._tried(found.outcome)
         self._flying -= 1
         self._to_send.set()
         if found.outcome in FINAL:
@@ -155,31 +177,26 @@ class Sender:
             return
         if found.outcome is Outcome.UNKNOWN:
             self._outcomes[found.outcome] += 1
+            self._note_of_broadcast(outgoing, found.outcome)
         pace = self._paces.get(chat[0])
         if found.hold and pace:
             pace.hold(chat[1], found.hold)
-        heapq.heappush(self._later, (self._clock() + (found.hold or self._retry(outgoing)), chat))
+        self._in_line.hold(chat, self._clock() + (found.hold or self._retries.seconds(outgoing.id)))
 
     def _done_with(self, chat: Chat, outgoing: Outgoing, outcome: Outcome) -> None:
         """Note that a message is done with, and go on to the next for this chat."""
-        self._attempts.pop(outgoing.id, None)
+        self._retries.done(outgoing.id)
         self._outcomes[outcome] += 1
         self._known.append(outgoing)
+        self._note_of_broadcast(outgoing, outcome)
         if outcome is Outcome.BLOCKED:
             self._blocked.add(outgoing.address_id)
         self._to_note.set()
-        waiting = self._chats[chat]
-        waiting.popleft()
-        if waiting:
-            self._is_ready(chat)
-        else:
-            del self._chats[chat]
+        self._in_line.done(chat)
 
-    def _retry(self, outgoing: Outgoing) -> float:
-        """Seconds until the next try: longer each time, and never the same for all."""
-        self._attempts[outgoing.id] += 1
-        longest = min(FIRST_RETRY * 2.0 ** self._attempts[outgoing.id], LONGEST_RETRY)
-        return longest * random.uniform(0.5, 1)  # noqa: S311 - it spreads retries, and keeps no secret
+    def _note_of_broadcast(self, outgoing: Outgoing, outcome: Outcome) -> None:
+        if outgoing.broadcast_id is not None:
+            self._went.append(Went(outgoing.broadcast_id, outgoing.address_id, outcome.value))
 
     async def _note(self) -> None:
         """Note what was sent, many at a time, and take what other processes or news have put in the outbox."""
@@ -190,9 +207,10 @@ class Sender:
             except Exception as failure:
                 log.error("what was sent cannot be noted yet", failure=type(failure).__name__)
             else:
+                self.passed = self._clock()
                 if self._known:
                     continue
-                if not self._chats:
+                if not self._in_line.chats:
                     self._settled.set()
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(IDLE_SECONDS):
@@ -202,14 +220,14 @@ class Sender:
         for address_id in tuple(self._blocked):
             await self._outbox.block(address_id)
             self._blocked.discard(address_id)
-        if self._known:
-            noted, outcomes = len(self._known), dict(self._outcomes)
-            await self._outbox.sent([each.id for each in self._known[:noted]], outcomes)
-            del self._known[:noted]
+        if self._known or self._went:
+            noted, outcomes, went = len(self._known), dict(self._outcomes), tuple(self._went)
+            await self._outbox.sent([each.id for each in self._known[:noted]], outcomes, went)
+            del self._known[:noted], self._went[: len(went)]
             self._outcomes.subtract(outcomes)
             self._outcomes += Counter()
-        if len(self._chats) - len(self._later) < AT_ONCE:
-            self.queue(await self._outbox.take_waiting(self._now(), AT_ONCE))
+        enough = self._in_line.moving >= AT_ONCE or len(self._in_line.chats) >= MOST_HELD
+        self.queue(await self._outbox.take_waiting(self._now(), AT_ONCE, duties_only=enough))
 
     async def _answer(self, channel: str, query_id: str) -> None:
         try:

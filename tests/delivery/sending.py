@@ -9,14 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels.telegram import telegram_bot
-from bot.content.catalogue import Catalogue
+from bot.content.catalogue import Catalogue, direction
 from bot.delivery.attempts import Line, Outcome
 from bot.delivery.line import BotLine
 from bot.delivery.messages import Kind, Message
+from bot.delivery.rendering import Renderer
 from bot.delivery.sender import Sender
 from bot.domain.people import Role
 from bot.exports.maker import Exports
-from bot.usecases.exchange import Outgoing
+from bot.exports.report import Report
+from bot.usecases.exchange import Outgoing, Rank
 from bot.voice.speech import Speech
 from storage.exporting import StoredExports
 from storage.sending import StoredOutbox
@@ -24,9 +26,9 @@ from storage.store import Store
 from tests.delivery.servers import Telegram, until
 from tests.drivers.bot_api import TOKEN, BotApi
 from tests.drivers.clock import START
-from tests.drivers.offline import rows
+from tests.drivers.engines import rows
+from tests.drivers.over_telegram import OverTelegram
 from tests.drivers.running import Running
-from tests.drivers.talking import OverTelegram
 from tests.storage.stores import Somebody, arrives, opened
 from tests.usecases.written_packs import LONDON
 
@@ -85,13 +87,13 @@ class Sending:
         """Put news in the outbox, as any process may; wait until the sender took it and can do no more for now."""
         await self.publishes(people, text)
         chats = {(CHANNEL, who.chat) for who in people}
-        await until(lambda: not self.waiting and bool(chats & self.sender._chats.keys()))
+        await until(lambda: not self.waiting and bool(chats & self.sender._in_line.chats.keys()))
         await self.quiet()
 
-    async def publishes(self, people: Sequence[Somebody], text: str = "News") -> None:
+    async def publishes(self, people: Sequence[Somebody], text: str = "News", rank: Rank = Rank.ANNOUNCEMENT) -> None:
         body = Message(Kind.TEXT, text, "en").to_json()
         async with self.store.unit() as unit:
-            await unit.queue_for_all(body, [who.address_id for who in people], START)
+            await unit.queue_for_all([body], [who.address_id for who in people], START, rank)
         self.sender.look()
 
     @property
@@ -113,18 +115,18 @@ class Sending:
         """Let time pass until everything is sent and noted."""
         for _ in range(100):
             await self.passes(LONG_ENOUGH)
-            if not self.sender._chats:
+            if not self.sender._in_line.chats:
                 break
         async with asyncio.timeout(20):
             await self.sender.settled()
 
     def rows(self, statement: str) -> list[tuple[Any, ...]]:
-        return rows(self.store.database.path, statement)
+        return rows(self.store.database.place, statement)
 
     @property
     def outcomes(self) -> dict[str, int]:
         """How messages went, as the store counts them."""
-        return dict(self.rows("SELECT outcome, messages FROM deliveries WHERE messages"))
+        return dict(self.rows("SELECT outcome, messages FROM deliveries WHERE messages > 0"))
 
     @property
     def left(self) -> int:
@@ -140,7 +142,8 @@ async def sending(
     await bot.request.initialize()
     speech = Speech(folder / "sounds")
     async with opened(folder, publish=False) as store:
-        exports = Exports(StoredExports(store), lambda key: CATALOGUE.say(key, "en"), "en", LONDON)
+        report = Report(CATALOGUE.say, Renderer(CATALOGUE).line, direction, "Willow Lane", "en", LONDON)
+        exports = Exports(StoredExports(store), CATALOGUE.say, "en", LONDON, report, lambda: START)
         line = BotLine(bot, StoredOutbox(store), speech, exports, paced=True, tells_more=False)
         found = Sending(store, api, dict.fromkeys(channels, line), speech)
         if begun:
@@ -164,7 +167,7 @@ async def joins(app: Running, name: str, chat: int) -> OverTelegram:
     """Somebody who says yes to taking part, and looks at the first thing to vote on."""
     who = OverTelegram(app, name, chat)
     await who.begins(await app.invite(Role.CARER))
-    for label in ("English", "More", "More", "More", "Yes, take part", "Vote", "Start"):
+    for label in ("English", "More", "More", "More", "Yes, take part", "Not now", "Vote", "Start"):
         await who.hears()
         await who.picks(label)
     return who

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 
 from bot.channels import http_request
-from bot.delivery.sender import FIRST_RETRY, LONGEST_RETRY
+from bot.delivery.attempts import FIRST_RETRY, LONGEST_RETRY
 from tests.channels.test_killed import Child
 from tests.delivery.sending import sending
 from tests.delivery.servers import Telegram, until
 from tests.drivers.bot_api import Fault
 from tests.drivers.bot_api_rules import Refused
+from tests.drivers.engines import place_in, rows
 from tests.drivers.full_disk import full_disk
-from tests.drivers.offline import rows
 
 FAULTS = {
     "an error": Fault(500),
@@ -127,7 +127,7 @@ async def test_on_a_full_disk_what_was_sent_is_not_said_again(tmp_path: Path, ap
     async with sending(tmp_path, api) as found:
         people = await found.people(5)
         messages = await found.keeps(*((who, "hello") for who in people))
-        with full_disk(found.store.database.path) as make_room:
+        with full_disk(found.store.database.place) as make_room:
             found.sender.queue(messages)
             await found.quiet()
             await found.passes(100)
@@ -152,7 +152,7 @@ async def test_what_an_earlier_sender_had_taken_is_sent_first_and_in_order(tmp_p
 
 
 async def test_what_a_killed_process_had_claimed_is_sent_by_the_next(tmp_path: Path, api: Telegram) -> None:
-    database = tmp_path / "data" / "sayso.db"
+    database = place_in(tmp_path)
     api.faults["sendMessage"].append(Fault(hang=True))
     number = api.person_says(77, "/start")
     child = Child(tmp_path, api)

@@ -11,7 +11,8 @@ from tests.delivery.sending import joins, sending, server
 from tests.delivery.servers import Telegram
 from tests.drivers.bot_api import Fault
 from tests.drivers.bot_api_rules import Refused
-from tests.drivers.offline import VOTE, rows
+from tests.drivers.engines import rows
+from tests.drivers.offline import VOTE
 from tests.drivers.running import Running
 
 GONE = {
@@ -25,11 +26,11 @@ ERROR_PAGES = {
 
 
 def blocked(found: Running) -> int:
-    return int(rows(found.app.settings.database, "SELECT count(*) FROM addresses WHERE blocked")[0][0])
+    return int(rows(found.app.settings.place, "SELECT count(*) FROM addresses WHERE blocked")[0][0])
 
 
 def turnout(found: Running) -> int:
-    return int(rows(found.app.settings.database, "SELECT count(*) FROM turnout")[0][0])
+    return int(rows(found.app.settings.place, "SELECT count(*) FROM turnout")[0][0])
 
 
 async def closes(found: Running) -> None:
@@ -58,7 +59,7 @@ async def test_whoever_blocks_the_bot_keeps_their_vote_and_gets_no_news(app: Run
     assert len(await ben.hears()) == 3, "a result for each question"
     told = [call for call in api.calls[asked:] if call[0].startswith("send") and int(call[1]["chat_id"]) == ana.chat]
     assert told == [], "nothing is even tried"
-    counted = rows(app.app.settings.database, "SELECT given, people FROM counted_ballots WHERE question_id = 1")
+    counted = rows(app.app.settings.place, "SELECT given, people FROM counted_ballots WHERE question_id = 1")
     assert sorted(counted) == [("no", 1), ("yes", 1)]
 
 

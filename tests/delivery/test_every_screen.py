@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from bot.delivery.messages import Kind, Message
-from bot.domain.people import Buttons, Role
+from bot.domain.people import Role
+from bot.domain.preferences import Buttons, Preferences
 from bot.handlers.routes import ROUTES
-from bot.usecases.conversation import Manner
+from bot.usecases.route import Manner
+from tests.conftest import EVERY_WAY
 from tests.drivers.bot_api import LONGEST_TEXT
-from tests.drivers.offline import Somebody
+from tests.drivers.somebody import Somebody
 from tests.handlers.test_routes import places
 from tests.handlers.world import TOLD, World, world
 
@@ -27,15 +29,15 @@ def views(there: World) -> Iterator[str]:
         if route.manner is Manner.VIEW:
             number = places(route)
             yield route.name
-            for about in ("1", "3", "4", there.words, there.question):
-                for more in ("0", "1"):
+            for about in ("1", "3", "4", there.words, there.question, there.promise, there.goal):
+                for more in ("0", "1") if EVERY_WAY else ("0",):
                     yield " ".join((route.name, *[about, *[more] * 3][:number]))
 
 
 async def three(there: World, role: Role) -> list[Somebody]:
     """People who are alike but for how they like to be offered choices."""
     found = there.offline
-    return [await found.somebody(role, buttons=buttons, told=TOLD) for buttons in Buttons]
+    return [await found.somebody(role, preferences=Preferences(buttons=buttons), told=TOLD) for buttons in Buttons]
 
 
 def offered(message: Message) -> list[str]:
@@ -57,7 +59,8 @@ async def test_every_screen_offers_the_same_to_everybody_with_help_in_its_place(
         for code in dict.fromkeys(views(there)):
             await there.offline.put(*(who.tapping(f"0|{code}") for who in people))
             heard = [who.hears() for who in people]
-            assert all(each.kind is Kind.TEXT and len(each.text) <= LONGEST_TEXT for said in heard for each in said)
+            kinds = {Kind.TEXT, Kind.PICTURE}
+            assert all(each.kind in kinds and len(each.text) <= LONGEST_TEXT for said in heard for each in said)
             labels = [offered(said[-1]) for said in heard]
             assert labels[0] == labels[1] == labels[2], code
             assert labels[0][-3:] == STANDING, code

@@ -12,9 +12,9 @@ from bot.delivery.messages import Kind, Message
 from tests.delivery.sending import CHANNEL, sending, server
 from tests.delivery.servers import Telegram, until
 from tests.drivers.bot_api import Fault
-from tests.drivers.offline import rows
+from tests.drivers.engines import rows
+from tests.drivers.over_telegram import OverTelegram
 from tests.drivers.running import Running
-from tests.drivers.talking import OverTelegram
 
 TOO_OLD = b"""{"ok": false, "error_code": 400,
 "description": "Bad Request: query is too old and response timeout expired or query ID is invalid"}"""
@@ -56,8 +56,8 @@ async def test_a_press_that_cannot_be_answered_is_taken_all_the_same_and_is_no_e
         assert len(await ana.hears()) == 1
         await until(lambda: api.unanswered == 1)
     assert [each for each in logs if each["log_level"] not in {"info", "debug"}] == []
-    assert rows(app.app.settings.database, "SELECT * FROM outbox") == []
-    assert rows(app.app.settings.database, "SELECT 1 FROM addresses WHERE blocked") == []
+    assert rows(app.app.settings.place, "SELECT * FROM outbox") == []
+    assert rows(app.app.settings.place, "SELECT 1 FROM addresses WHERE blocked") == []
     answered = [name for name, _ in api.calls].count("answerCallbackQuery")
     assert answered == 1, "never tried again"
     assert shown.text

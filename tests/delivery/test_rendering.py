@@ -9,14 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.delivery.messages import Kind, Message
-from bot.delivery.rendering import MOST_WORDS, Renderer
-from bot.domain.people import Buttons
+from bot.delivery.parts import MOST_WORDS
+from bot.delivery.rendering import Renderer
+from bot.domain.preferences import USUAL, Buttons, Preferences
 from bot.domain.screens import CODE_LIMIT, Choice, Screen, Step, step
 from bot.domain.words import Line, Localised, Numbered, Quoted, Text, say
 from tests.delivery.sending import CATALOGUE
 
 RENDERER = Renderer(CATALOGUE)
-LANGUAGES = st.sampled_from(("en", "pl"))
+LANGUAGES = st.sampled_from(("en", "pl", "ur", "ar"))
 WORDS = st.sampled_from(("Bus", "نعم", "کیا آپ کو مدد چاہیے؟", "<b>&amp;", "Tak", "👩🏿‍👩🏻‍👧", "হ্যাঁ", "1. Yes", "Stop"))
 SAID = st.lists(WORDS, min_size=1, max_size=30).map(" ".join)
 TEXTS = st.tuples(st.sampled_from(("en", "pl", "ar", "bn")), SAID).map(lambda pair: Localised.of(dict([pair])))
@@ -33,7 +34,10 @@ SCREENS = st.builds(
 REVISIONS = st.integers(0, 36**7 - 1)
 STANDING = {
     "en": ["Listen", "Undo", "Back", "Stop", "Help"],
+    "cy": [CATALOGUE.say(f"choice-{name}", "cy") for name in ("listen", "undo", "back", "stop", "help")],
     "pl": [CATALOGUE.say(f"choice-{name}", "pl") for name in ("listen", "undo", "back", "stop", "help")],
+    "ur": [CATALOGUE.say(f"choice-{name}", "ur") for name in ("listen", "undo", "back", "stop", "help")],
+    "ar": [CATALOGUE.say(f"choice-{name}", "ar") for name in ("listen", "undo", "back", "stop", "help")],
 }
 
 
@@ -43,13 +47,19 @@ def last(language: str, undoable: bool) -> list[str]:
 
 
 def shown(screen: Screen, language: str, buttons: Buttons, undoable: bool = False, revision: int = 1) -> Message:
-    [message], _ = RENDERER.shown(screen, step("menu"), language, buttons, revision, undoable=undoable)
+    (*before, message), _ = RENDERER.shown(
+        screen, step("menu"), language, Preferences(buttons=buttons), revision, undoable=undoable
+    )
+    assert not any(each.inline or each.keyboard for each in before), "choices come last"
     return message
 
 
 def numbered(screen: Screen, language: str) -> list[str]:
     labels = [RENDERER.line(choice.label, language) for choice in (*screen.choices, *screen.extras)]
-    return [f"{number}. {label}" for number, label in enumerate(labels, 1)]
+    return [
+        CATALOGUE.say("choice-numbered", language, {"number": number, "label": label})
+        for number, label in enumerate(labels, 1)
+    ]
 
 
 @given(SCREENS, LANGUAGES, st.booleans())
@@ -96,25 +106,30 @@ def test_what_a_button_carries_fits_and_tells_its_screen(
 def test_no_word_is_lost_and_more_than_sixty_are_two_messages(
     screen: Screen, language: str, notice: tuple[Line, ...], buttons: Buttons
 ) -> None:
-    messages, _ = RENDERER.shown(screen, step("menu"), language, buttons, 1, notice)
+    messages, _ = RENDERER.shown(screen, step("menu"), language, Preferences(buttons=buttons), 1, notice)
     alone = shown(screen, language, buttons)
-    told = "\n\n".join(RENDERER.line(line, language) for line in notice)
-    assert "\n\n".join(each.text for each in messages) == "\n\n".join(filter(None, (told, alone.text)))
-    words = len(told.split()) + len(RENDERER.rendered(screen, step("menu"), language, False).text.split())
-    assert len(messages) == (2 if told and words > MOST_WORDS else 1)
+    found = RENDERER.rendered(screen, step("menu"), language, False)
+    told = [*(RENDERER.line(line, language) for line in notice), *found.foreign]
+    said = "\n\n".join(each.text for each in messages)
+    assert said.startswith("\n\n".join([*told, *found.lines]))
+    assert said.endswith(alone.text)
+    words = len(" ".join([*told, *found.lines]).split())
+    assert len(messages) == (2 if told and found.lines and words > MOST_WORDS else 1)
     assert (messages[-1].inline, messages[-1].keyboard) == (alone.inline, alone.keyboard), "choices come last"
 
 
 @given(SCREENS, LANGUAGES, st.sampled_from((Buttons.INLINE, Buttons.WORDS)))
 def test_whoever_gives_the_keyboard_up_has_it_taken_away(screen: Screen, language: str, buttons: Buttons) -> None:
-    notice = (say("buttons-set"),)
-    messages, _ = RENDERER.shown(screen, step("menu"), language, buttons, 1, notice, was_keyboard=True)
+    notice = (say("preference-set"),)
+    messages, _ = RENDERER.shown(
+        screen, step("menu"), language, Preferences(buttons=buttons), 1, notice, was_keyboard=True
+    )
     assert [each.keyboard for each in messages] == [(), None]
 
 
 @given(SCREENS, LANGUAGES)
 def test_what_is_heard_names_every_choice_by_its_number(screen: Screen, language: str) -> None:
-    message = RENDERER.heard(screen, language)
+    message = RENDERER.heard(screen, language, USUAL)
     assert message.kind is Kind.SOUND
     for number, choice in enumerate((*screen.choices, *screen.extras), 1):
         label = RENDERER.line(choice.label, language, "spoken")
@@ -130,9 +145,9 @@ def test_what_holds_own_words_anywhere_is_neither_kept_as_sound_nor_remembered(
     screen = Screen((*lines, *hidden[place : place + 1]))
     if place == len(hidden):
         screen = replace(screen, choices=(Choice(secret, step("menu")),))
-    assert not RENDERER.heard(screen, "en").public
-    assert RENDERER.heard(Screen(tuple(lines)), "en").public
-    assert not RENDERER.heard(Screen(tuple(lines), about_round=1), "en").public
+    assert not RENDERER.heard(screen, "en", USUAL).public
+    assert RENDERER.heard(Screen(tuple(lines)), "en", USUAL).public
+    assert not RENDERER.heard(Screen(tuple(lines), about_round=1), "en", USUAL).public
     shown(screen, "en", Buttons.INLINE)
     assert "hedgehog" not in repr(RENDERER._remembered)
 
@@ -143,7 +158,7 @@ def test_published_text_that_runs_right_to_left_stays_as_it_is_and_its_language_
     foreign = Localised.of({other: text})
     message = shown(Screen((foreign,), (Choice(foreign, step("menu")),)), "en", Buttons.INLINE)
     first, _, rest = message.text.partition("\n\n")
-    assert first == "This text is only in another language."
+    assert first == CATALOGUE.say("only-in-language", "en", {"language": other})
     assert rest == text
     assert message.inline[0][0][0] == f"1. {text}"
     assert message.language == "en"
@@ -153,7 +168,7 @@ def test_published_text_that_runs_right_to_left_stays_as_it_is_and_its_language_
 def test_news_offers_nothing_that_belongs_to_the_screen_before_it(
     screen: Screen, language: str, buttons: Buttons
 ) -> None:
-    message = RENDERER.news(screen, language, buttons)
+    [message] = RENDERER.news(screen, language, Preferences(buttons=buttons))
     assert message.keyboard is None, "the keyboard somebody has stays"
     data = [data for row in message.inline for _, data in row]
     assert data == ([f"0|{choice.step.code}" for choice in screen.choices] if buttons is Buttons.INLINE else [])

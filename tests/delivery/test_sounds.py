@@ -88,7 +88,7 @@ async def test_a_sound_whose_id_cannot_be_kept_is_not_sent_again(tmp_path: Path,
         [ana] = await found.people(1)
         await found.speech.speak(sound().text, "en", keep=True)
         messages = await found.keeps((ana, sound()))
-        with full_disk(found.store.database.path) as make_room:
+        with full_disk(found.store.database.place) as make_room:
             found.sender.queue(messages)
             for _ in range(4):
                 await found.passes(100)

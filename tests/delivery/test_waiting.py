@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.pace import ALL_BURST, CHAT_BURST
-from bot.delivery.sender import AT_ONCE
+from bot.delivery.pace import ALL_SECONDS, CHAT_BURST, IN_ALL, NEWS_BURST, WINDOW_SECONDS
+from bot.delivery.sender import AT_ONCE, IN_FLIGHT
+from bot.usecases.exchange import Rank
 from tests.delivery.sending import CHANNEL, sending
-from tests.delivery.servers import Telegram
+from tests.delivery.servers import Telegram, until
+from tests.drivers.bot_api import Fault
 from tests.drivers.bot_api_rules import Refused
 from tests.storage.stores import arrives
 
@@ -67,34 +69,84 @@ async def test_a_chat_gets_three_at_once_and_then_one_a_second(tmp_path: Path, a
         assert api.texts(ana.chat) == [str(number) for number in range(6)]
 
 
-async def test_news_for_many_goes_out_at_thirty_a_second(tmp_path: Path, api: Telegram) -> None:
+A_STEP = 1.01 * ALL_SECONDS
+
+
+async def test_news_for_many_goes_out_evenly_at_thirty_a_second(tmp_path: Path, api: Telegram) -> None:
     async with sending(tmp_path, api) as found:
-        await found.announces(await found.people(ALL_BURST + 20))
-        assert len(api.in_turn) == ALL_BURST
-        for second in range(1, 20):
-            await found.passes(1 / 30)
-            assert len(api.in_turn) == pytest.approx(ALL_BURST + second, abs=1)
+        await found.announces(await found.people(IN_ALL + 20))
+        assert len(api.in_turn) <= NEWS_BURST
+        for step in range(1, 20):
+            await found.passes(A_STEP)
+            assert len(api.in_turn) == pytest.approx(NEWS_BURST + step, abs=1)
         await found.goes_on()
-        assert len(set(api.in_turn)) == len(api.in_turn) == ALL_BURST + 20
+        assert len(set(api.in_turn)) == len(api.in_turn) == IN_ALL + 20
+
+
+async def test_no_second_sees_more_than_thirty_however_much_waits(tmp_path: Path, api: Telegram) -> None:
+    async with sending(tmp_path, api) as found:
+        *people, ana = await found.people(3 * IN_ALL)
+        await found.announces(people[IN_ALL:])
+        await found.replies(*((who, "hello") for who in people), (ana, "Saved."))
+        for _ in range(6 * IN_ALL):
+            await found.passes(A_STEP)
+        times = sorted(when for each in api.times.values() for when in each)
+        assert len(times) == 5 * IN_ALL - 1
+        assert all(later - earlier >= 1 for earlier, later in zip(times, times[IN_ALL:], strict=False))
 
 
 async def test_a_reply_goes_before_the_news_that_waits(tmp_path: Path, api: Telegram) -> None:
     async with sending(tmp_path, api) as found:
-        *people, ana = await found.people(ALL_BURST + 31)
+        *people, ana = await found.people(31)
         await found.announces(people)
+        before = len(api.in_turn)
         await found.replies((ana, "Saved."))
-        assert api.texts(ana.chat) == []
-        await found.passes(1.01 / 30)
-        assert api.in_turn[ALL_BURST:] == [int(ana.chat)]
+        assert api.in_turn[before:] == [int(ana.chat)]
 
 
 async def test_of_replies_that_wait_the_oldest_goes_first(tmp_path: Path, api: Telegram) -> None:
     async with sending(tmp_path, api) as found:
-        people = await found.people(ALL_BURST + 10)
+        people = await found.people(IN_ALL + 10)
         await found.replies(*((who, "hello") for who in people))
-        for _ in range(10):
-            await found.passes(1.01 / 30)
-        assert api.in_turn[ALL_BURST:] == [int(who.chat) for who in people[ALL_BURST:]]
+        assert len(api.in_turn) == IN_ALL
+        await found.passes(1.01 * WINDOW_SECONDS)
+        assert api.in_turn[IN_ALL:] == [int(who.chat) for who in people[IN_ALL:]]
+
+
+async def test_a_duty_about_safety_goes_before_replies_and_before_news_however_much_is_taken(
+    tmp_path: Path, api: Telegram
+) -> None:
+    async with sending(tmp_path, api) as found:
+        *people, contact = await found.people(2 * AT_ONCE)
+        await found.announces(people)
+        await until(lambda: found.sender._in_line.moving >= AT_ONCE)
+        await found.replies(*((who, "hello") for who in people[:IN_ALL]))
+        await found.replies(*((who, "hello") for who in people[IN_ALL : 2 * IN_ALL]))
+        before = len(api.in_turn)
+        await found.publishes([contact], "Somebody may not be safe.", Rank.DUTY)
+        await until(lambda: (CHANNEL, contact.chat) in found.sender._in_line.chats)
+        await found.passes(1.01 * WINDOW_SECONDS)
+        assert api.in_turn[before] == int(contact.chat)
+
+
+async def test_replies_and_duties_find_a_place_while_news_does_not_arrive(tmp_path: Path, api: Telegram) -> None:
+    """What Telegram does not answer keeps its place in flight: news takes some, replies more, duties others."""
+    async with sending(tmp_path, api) as found:
+        *people, ana, contact = await found.people(40)
+        api.faults["sendMessage"].extend([Fault(hang=True)] * (IN_FLIGHT[Rank.ANNOUNCEMENT]))
+        await found.publishes(people)
+        await until(lambda: found.sender._flying == 1)
+        for _ in range(IN_FLIGHT[Rank.ANNOUNCEMENT]):
+            api.seconds.now += A_STEP
+            found.sender.queue([])
+            await until(lambda: not found.sender._to_send.is_set())
+        await until(lambda: not api.faults["sendMessage"])
+        assert found.sender._flying == IN_FLIGHT[Rank.ANNOUNCEMENT]
+        assert api.in_turn == []
+        found.sender.queue(await found.keeps((ana, "Saved.")))
+        await until(lambda: api.in_turn == [int(ana.chat)])
+        await found.publishes([contact], "Somebody may not be safe.", Rank.DUTY)
+        await until(lambda: api.in_turn == [int(ana.chat), int(contact.chat)])
 
 
 @pytest.mark.parametrize("seed", range(3))
