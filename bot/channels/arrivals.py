@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
+
+from bot.domain.documents import DocumentRead
+from bot.domain.voices import Heard
 
 Json = dict[str, Any]
 PRIVATE = "private"
@@ -14,7 +17,8 @@ class Arrival:
     """One update, in the Bot API's form. `chat` is the channel's own id of where it came from, "" for nowhere.
 
     `echo` is what a channel without a history of its own wants kept of it, in the channel's form. `tapped_message`
-    is the number of the message whose button was pressed.
+    is the number of the message whose button was pressed. `attached` is a voice message or a document that came with
+    it. `made_out` is there where nobody wrote: something said or sent earlier was made out.
     """
 
     channel: str
@@ -24,6 +28,8 @@ class Arrival:
     payload: Json
     echo: str = ""
     tapped_message: int | None = None
+    attached: bytes = b""
+    made_out: Heard | DocumentRead | None = None
 
     @property
     def key(self) -> tuple[str, int]:
@@ -39,21 +45,29 @@ class Arrival:
     def query_id(self) -> str | None:
         """The id of the button press to be answered, or None where it is none."""
         query = self.payload.get("callback_query")
-        return str(query["id"]) if query else None
+        found = query.get("id") if isinstance(query, dict) else None
+        return found if isinstance(found, str) and found else None
 
 
-def arrival(channel: str, payload: Json, echo: str = "") -> Arrival | None:
+def arrival(channel: str, payload: Json, echo: str = "", attached: bytes = b"") -> Arrival | None:
     """Read who an update is from. Returns None for what is no update at all, and so can never be handled."""
     update_id = payload.get("update_id")
-    if not isinstance(update_id, int) or isinstance(update_id, bool) or not -(2**63) <= update_id < 2**63:
+    if not is_number(update_id):
         return None
     try:
         chat, sender = _from(payload)
-        language = str(sender.get("language_code") or "")
         tapped = _tapped(payload)
-        return Arrival(channel, update_id, str(chat or ""), language, _trimmed(payload), echo, tapped)
+        if not all(each is None or is_number(each) for each in (chat, tapped)):
+            raise TypeError("A chat and a message are known by whole numbers.")
+        language = str(sender.get("language_code") or "")
+        return Arrival(channel, update_id, str(chat or ""), language, _trimmed(payload), echo, tapped, attached)
     except (AttributeError, KeyError, TypeError):
         return Arrival(channel, update_id, "", "", payload)
+
+
+def is_number(value: object) -> TypeGuard[int]:
+    """Whether this is a whole number that a database can keep."""
+    return isinstance(value, int) and not isinstance(value, bool) and -(2**63) <= value < 2**63
 
 
 def _from(payload: Json) -> tuple[int | None, Json]:
@@ -70,7 +84,7 @@ def _from(payload: Json) -> tuple[int | None, Json]:
 
 def _tapped(payload: Json) -> int | None:
     message = (payload.get("callback_query") or {}).get("message")
-    return int(message["message_id"]) if message else None
+    return message["message_id"] if message else None
 
 
 def _trimmed(payload: Json) -> Json:

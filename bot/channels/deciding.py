@@ -6,22 +6,28 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+import structlog
 from telegram import Update
 
 from bot.channels.arrivals import Arrival
 from bot.delivery.messages import Message
 from bot.delivery.rendering import Renderer
-from bot.domain.changes import Arrive, Change, KeepSaid, SavePerson, SavePlace
+from bot.domain.changes import Arrive, Change, KeepSaid, SavePerson, SavePlace, SaveWorkplace
 from bot.domain.house import House
-from bot.domain.people import Buttons, Person
+from bot.domain.people import Person
 from bot.domain.places import Place
+from bot.domain.preferences import Buttons, Sound
 from bot.domain.screens import Screen
 from bot.domain.words import say
+from bot.domain.workplaces import COMPUTER
 from bot.handlers.context import DESK, Desk, Sayso
 from bot.usecases.conversation import Conversation, home
 from bot.usecases.exchange import Known, Loaded, TurnUnit
-from bot.usecases.ports import Languages, OrderedChance
-from bot.usecases.visit import Decision, Visit
+from bot.usecases.outcomes import Decision
+from bot.usecases.ports import Languages, OrderedChance, Writing
+from bot.usecases.visit import Visit
+
+log = structlog.get_logger()
 
 
 @dataclass(slots=True)
@@ -43,7 +49,11 @@ class Decided:
 
 
 class Decider:
-    """Decides updates, one by one. `typed` returns what can be typed anywhere, `worrying` whether words worry."""
+    """Decides updates, one by one.
+
+    `typed` returns what can be typed anywhere, `worrying` whether words worry, `hears` in
+    which languages what is said aloud is made out.
+    """
 
     def __init__(
         self,
@@ -55,6 +65,8 @@ class Decider:
         languages: Languages,
         typed: Callable[[str], Mapping[str, str]],
         worrying: Callable[[str], bool],
+        writing: Writing,
+        hears: Callable[[], frozenset[str]],
     ) -> None:
         self._application = application
         self._conversation = conversation
@@ -64,12 +76,17 @@ class Decider:
         self._languages = languages
         self._typed = typed
         self._worrying = worrying
+        self._writing = writing
+        self._hears = hears
 
     async def decide(self, arrival: Arrival, unit: TurnUnit, loaded: Loaded, now: datetime) -> Decided:
         """Decide one update. Raises whatever its handler raises; nothing is written here."""
         if not arrival.chat:
             return Decided(arrival)
         known = loaded.known.get(arrival.sender)
+        at_computer = arrival.channel == COMPUTER
+        if not known and (arrival.made_out or at_computer):
+            return Decided(arrival)
         changes: list[Change] = []
         if known:
             address_id, person = known.address_id, known.person
@@ -89,28 +106,38 @@ class Decider:
             self._chance,
             self._languages,
             self._worrying,
+            self._writing,
+            hears=self._hears(),
         )
-        visit.given = loaded.given.get(person.id, {})
+        visit.turn.given = loaded.given.get(person.id, {})
         desk = await self._at_desk(visit, arrival)
         decision = desk.decision
         blocked = desk.blocked if desk.blocked is not None else (False if known and known.blocked else None)
+        blocked = None if arrival.made_out else blocked
         if decision is None:
             return Decided(arrival, address_id, blocked=blocked if known else None)
+        if decision.refused:
+            log.warning("step refused", step=decision.refused, channel=arrival.channel)
         if decision.person != person:
             changes.append(SavePerson(decision.person))
         changes += decision.changes
-        messages, place = self._messages(decision, person.buttons)
-        changes.append(SavePlace(decision.person.id, address_id, place))
+        if at_computer:
+            messages, place = self._messages(_with_buttons(decision), Buttons.INLINE)
+            changes.append(SaveWorkplace(address_id, place))
+        else:
+            messages, place = self._messages(decision, person.preferences.buttons)
+            changes.append(SavePlace(decision.person.id, address_id, place))
         if arrival.echo:
             changes.append(KeepSaid(arrival.chat, arrival.echo, decision.about_round))
         moved = decision.shown is not None
         return Decided(arrival, address_id, changes, messages, decision.about_round, blocked, moved)
 
     async def _at_desk(self, visit: Visit, arrival: Arrival) -> Desk:
-        desk = Desk(visit, self._conversation, self._typed(visit.person.language))
+        desk = Desk(visit, self._conversation, self._typed(visit.person.language), arrival.attached)
         token = DESK.set(desk)
         try:
-            await self._application.process_update(Update.de_json(arrival.payload, self._application.bot))
+            update = arrival.made_out or Update.de_json(arrival.payload, self._application.bot)
+            await self._application.process_update(update)
         finally:
             DESK.reset(token)
         if desk.failure:
@@ -127,24 +154,36 @@ class Decider:
         person, place = decision.person, decision.place
         messages = [self._renderer.file(each, person.language) for each in decision.files]
         if decision.heard:
-            return [*messages, self._renderer.heard(decision.heard, person.language, decision.notice)], place
+            heard = self._renderer.heard(decision.heard, person.language, person.preferences, decision.notice)
+            return [*messages, heard], place
         if decision.shown is None:
-            return messages, place
+            told = [self._renderer.told(decision.notice, person.language)] if decision.notice else []
+            return [*messages, *told], place
         shown, offered = self._renderer.shown(
             decision.shown,
             place.where,
             person.language,
-            person.buttons,
+            person.preferences,
             place.revision,
             decision.notice,
             decision.undoable,
-            was_keyboard=buttons_before is Buttons.KEYBOARD and person.buttons is not Buttons.KEYBOARD,
+            was_keyboard=buttons_before is Buttons.KEYBOARD and person.preferences.buttons is not Buttons.KEYBOARD,
         )
-        return [*messages, *shown], replace(place, offered=offered)
+        messages += shown
+        if person.preferences.sound is Sound.ALWAYS:
+            heard = self._renderer.heard(decision.shown, person.language, person.preferences, decision.notice)
+            messages.append(replace(heard, fallback=""))
+        return messages, replace(place, offered=offered)
 
     def sorry(self, known: Known) -> Message | None:
         """Return what is said to somebody whose update failed again and again; nothing before their first screen."""
         if known.place is None:
             return None
         decision = Decision(known.person, known.place, shown=Screen((say("went-wrong"),)))
-        return self._messages(decision, known.person.buttons)[0][-1]
+        return self._messages(decision, known.person.preferences.buttons)[0][-1]
+
+
+def _with_buttons(decision: Decision) -> Decision:
+    """What is shown on a computer always has its buttons, however somebody likes them on their phone."""
+    preferences = replace(decision.person.preferences, buttons=Buttons.INLINE)
+    return replace(decision, person=replace(decision.person, preferences=preferences))

@@ -7,6 +7,7 @@ inbox waits and tries again, and the channel is not told.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 
@@ -31,14 +32,19 @@ class Inbox:
         answer: Callable[[str, str], None],
         take_buttons_away: Callable[[str, str, int], None],
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        ran: Callable[[Sequence[Arrival], float], None] = lambda batch, seconds: None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._turn = turn
         self._replies = replies
         self._answer = answer
         self._take_buttons_away = take_buttons_away
         self._pause = pause
+        self._ran = ran
+        self._clock = clock
         self._waiting: deque[Arrival] = deque()
         self._done: dict[tuple[str, int], asyncio.Future[None]] = {}
+        self._since: dict[tuple[str, int], float] = {}
         self._arrived = asyncio.Event()
         self.stuck = False
 
@@ -48,20 +54,27 @@ class Inbox:
         for arrival in arrivals:
             if arrival.key not in self._done:
                 self._done[arrival.key] = asyncio.get_running_loop().create_future()
+                self._since[arrival.key] = self._clock()
                 self._waiting.append(arrival)
             futures.append(self._done[arrival.key])
         self._arrived.set()
         for future in futures:
             await asyncio.shield(future)
 
+    def waiting(self) -> tuple[int, float]:
+        """Return how many updates wait for their commit, and the seconds the oldest does."""
+        oldest = next(iter(self._since.values()), None)
+        return len(self._since), 0.0 if oldest is None else self._clock() - oldest
+
     async def run(self) -> None:
-        """Run turns until cancelled."""
+        """Run turns until cancelled. What each takes is told to `ran`."""
         wait = FIRST_WAIT
         while True:
             if not self._waiting:
                 self._arrived.clear()
                 await self._arrived.wait()
             batch = self._batch()
+            began = self._clock()
             try:
                 ran = await self._turn.run(batch)
             except Exception as failure:
@@ -74,6 +87,9 @@ class Inbox:
                 wait = min(2 * wait, LONGEST_WAIT)
                 continue
             self.stuck, wait = False, FIRST_WAIT
+            seconds = self._clock() - began
+            self._ran(batch, seconds)
+            log.debug("a turn", updates=len(batch), replies=len(ran.replies), left=len(ran.left), seconds=seconds)
             self._finish(ran)
 
     def _batch(self) -> list[Arrival]:
@@ -101,6 +117,7 @@ class Inbox:
                 self._take_buttons_away(arrival.channel, arrival.chat, arrival.tapped_message)
         self._waiting.extendleft(reversed(ran.left))
         for arrival in ran.done:
+            self._since.pop(arrival.key, None)
             future = self._done.pop(arrival.key, None)
             if future and not future.done():
                 future.set_result(None)

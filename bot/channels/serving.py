@@ -68,7 +68,7 @@ async def serve(
         )
     )
     serving = asyncio.ensure_future(server.serve([listening]))
-    running = asyncio.ensure_future(_all(jobs))
+    running = asyncio.ensure_future(run_all(jobs))
     stopped = asyncio.ensure_future(stopping.wait())
     try:
         await asyncio.wait([serving, running, stopped], return_when=asyncio.FIRST_COMPLETED)
@@ -85,5 +85,14 @@ async def serve(
         await running
 
 
-async def _all(jobs: Sequence[Awaitable[Any]]) -> None:
-    await asyncio.gather(*jobs)
+async def run_all(jobs: Sequence[Awaitable[Any]]) -> None:
+    """Run jobs until one fails or all are cancelled; then wait for each of them: what they use is closed afterwards."""
+    running = [asyncio.ensure_future(job) for job in jobs]
+    try:
+        ended, _ = await asyncio.wait(running, return_when=asyncio.FIRST_EXCEPTION)
+    finally:
+        for job in running:
+            job.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+    for job in ended:
+        job.result()

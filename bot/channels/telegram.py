@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 import structlog
-from telegram import Bot
+from telegram import Bot, BotCommandScopeAllPrivateChats
 from telegram.error import InvalidToken, TelegramError
 
-from bot.channels.arrivals import Arrival, arrival
+from bot.channels.arrivals import Arrival, arrival, is_number
 from bot.channels.http_request import HttpRequest
 
 CHANNEL = "telegram"
@@ -65,6 +65,22 @@ async def reached_name(bot: Bot) -> str | None:
     return bot.username
 
 
+async def tell_commands(
+    bot: Bot, commands: Mapping[str, str], languages: Sequence[str], say: Callable[[str, str], str]
+) -> None:
+    """Tell Telegram what its own menu offers in a private chat: each command, and the sentence that says what for.
+
+    The first language is for everybody whose own is not there. Where that fails, the bot works without it.
+    """
+    ours = BotCommandScopeAllPrivateChats()
+    try:
+        for language, code in ((languages[0], None), *((each, each) for each in languages)):
+            offered = [(name, say(key, language)) for name, key in commands.items()]
+            await bot.set_my_commands(offered, scope=ours, language_code=code)
+    except TelegramError as failure:
+        log.warning("telegram does not take the commands", failure=type(failure).__name__)
+
+
 class Polling:
     """Asks Telegram for updates. The next ones are asked for, and these forgotten there, once these are committed."""
 
@@ -91,10 +107,16 @@ class Polling:
                 await self._pause(wait)
                 wait = min(2 * wait, LONGEST_WAIT)
                 continue
+            readable = [each for each in updates if isinstance(each, dict) and is_number(each.get("update_id"))]
+            if updates and not readable:
+                log.warning("polling brought no updates", again_in=wait)
+                await self._pause(wait)
+                wait = min(2 * wait, LONGEST_WAIT)
+                continue
             wait = FIRST_WAIT
-            await self._put([each for each in (arrival(CHANNEL, update) for update in updates) if each])
-            if updates:
-                self._offset = updates[-1]["update_id"] + 1
+            await self._put([each for each in (arrival(CHANNEL, update) for update in readable) if each])
+            if readable:
+                self._offset = readable[-1]["update_id"] + 1
 
 
 class Webhook:

@@ -20,7 +20,7 @@ import structlog
 from bot.channels.arrivals import Arrival
 from bot.channels.deciding import Decided, Decider
 from bot.delivery.posting import Posting
-from bot.usecases.exchange import Loaded, Outgoing, TurnStore, TurnUnit
+from bot.usecases.exchange import Loaded, NeedsAlone, Outgoing, TurnStore, TurnUnit
 
 MOST_TRIES = 3
 log = structlog.get_logger()
@@ -82,11 +82,18 @@ class Turn:
         return ran
 
     async def _together(self, batch: Sequence[Arrival]) -> Ran:
+        """Run a turn beside those of other processes, and again alone where it decides what concerns others too."""
+        try:
+            return await self._once(batch, beside=True)
+        except NeedsAlone:
+            return await self._once(batch, beside=False)
+
+    async def _once(self, batch: Sequence[Arrival], beside: bool) -> Ran:
         now = self._clock()
         failed: list[tuple[Arrival, Exception]] = []
         decided: list[Decided] = []
         ran = Ran()
-        async with self._store.unit() as unit:
+        async with self._store.unit(beside) as unit:
             loaded = await unit.load([each.key for each in batch], [each.sender for each in batch])
             ran.done = [each for each in batch if each.key in loaded.handled]
             fresh, ran.left = _one_a_person([each for each in batch if each.key not in loaded.handled], loaded)
@@ -120,9 +127,9 @@ class Turn:
         for each in decided:
             if each.blocked is not None:
                 await unit.block(each.address_id, each.blocked)
-        await unit.queue_replies(replies, now)
+        ours = await unit.queue_replies(replies, now)
         await unit.mark_handled([each.arrival.key for each in decided], now)
-        return replies
+        return list(ours)
 
     async def _failed(self, arrival: Arrival, failure: Exception) -> Ran:
         """Count a failure. The third time, set the update aside and tell the person kindly."""
@@ -144,8 +151,8 @@ class Turn:
             replies = []
             if known and sorry:
                 replies.append(self._posting.post(known.address_id, arrival.channel, arrival.chat, sorry))
-            await unit.queue_replies(replies, now)
-        return Ran(replies=replies, done=[arrival])
+            ours = await unit.queue_replies(replies, now)
+        return Ran(replies=list(ours), done=[arrival])
 
 
 def _one_a_person(batch: Sequence[Arrival], loaded: Loaded) -> tuple[list[Arrival], list[Arrival]]:

@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -32,7 +32,9 @@ class NotKept(Exception):
 class Shown:
     """A message as the page shows it. `rows` hold buttons (label, data), `keyboard` rows of labels to be said.
 
-    `screen` tells a message whose buttons go when the next screen comes; those of news stay.
+    `screen` tells a message whose buttons go when the next screen comes; those of news stay. `spoken`
+    is what somebody said aloud: their sound is not kept here. Where it asks for words, `documents` says whether a
+    document can be sent in place of them.
     """
 
     id: int
@@ -44,12 +46,18 @@ class Shown:
     voice: str = ""
     document: str = ""
     name: str = ""
-    live: bool = True
+    spoken: bool = False
+    documents: bool = False
+    picture: str = ""
 
     @property
     def screen(self) -> bool:
         """Whether this is a screen that the next one takes the place of."""
-        return bool(self.keyboard) or any(not data.startswith("0|") for row in self.rows for _, data in row)
+        return (
+            bool(self.keyboard)
+            or self.documents
+            or any(not data.startswith("0|") for row in self.rows for _, data in row)
+        )
 
 
 def shown(kept: Kept) -> Shown:
@@ -65,6 +73,9 @@ def shown(kept: Kept) -> Shown:
         body.get("voice", ""),
         body.get("document", ""),
         body.get("name", ""),
+        spoken=body.get("spoken", False),
+        documents=body.get("documents", False),
+        picture=body.get("picture", ""),
     )
 
 
@@ -77,7 +88,9 @@ class WebChat:
         put: Callable[[list[Arrival]], Awaitable[None]],
         new_secret: Callable[[], str],
         clock: Callable[[], datetime],
+        channel: str = CHANNEL,
     ) -> None:
+        self._channel = channel
         self._store = store
         self._put = put
         self._new_secret = new_secret
@@ -113,6 +126,11 @@ class WebChat:
         rows = shown(kept).rows if kept else ()
         return next((label for row in rows for label, known in row if known == data), "")
 
+    async def clear(self, chat_id: int, once: str, language: str) -> None:
+        """Delete all that a chat shows, and begin it anew at the menu. What was answered stays."""
+        await self._store.clear(chat_id)
+        await self._command(chat_id, "/menu", once, language)
+
     async def last(self, chat_id: int) -> int:
         """Return the number of a chat's last message."""
         return await self._store.last(chat_id)
@@ -126,6 +144,18 @@ class WebChat:
         update = {"message": self._message(chat_id, language) | message}
         await self._take(chat_id, once, update, {"text": text})
 
+    async def spoke(self, chat_id: int, sound: bytes, seconds: int, once: str, language: str) -> None:
+        """Take what somebody recorded on the page. The sound goes with the update, into the same transaction."""
+        voice: Json = {"file_id": once, "file_unique_id": once, "duration": seconds, "file_size": len(sound)}
+        update = {"message": self._message(chat_id, language) | {"voice": voice}}
+        await self._take(chat_id, once, update, {"spoken": True}, sound)
+
+    async def sent(self, chat_id: int, name: str, content: bytes, once: str, language: str) -> None:
+        """Take a document somebody sent from the page. It goes with the update, into the same transaction."""
+        document: Json = {"file_id": once, "file_unique_id": once, "file_name": name, "file_size": len(content)}
+        update = {"message": self._message(chat_id, language) | {"document": document}}
+        await self._take(chat_id, once, update, {"text": name}, content)
+
     async def tapped(self, chat_id: int, data: str, label: str, message_id: int, once: str, language: str) -> None:
         """Take the press of a button. `label` is shown as what the person said."""
         message = self._message(chat_id, language) | {"message_id": message_id}
@@ -135,15 +165,18 @@ class WebChat:
 
     async def began(self, chat_id: int, token: str, once: str, language: str) -> None:
         """Begin a chat, with an invite or without. The invite is not shown in it."""
-        text = f"/start {token}".strip()
-        entity = {"type": "bot_command", "offset": 0, "length": len("/start")}
+        await self._command(chat_id, f"/start {token}".strip(), once, language)
+
+    async def _command(self, chat_id: int, text: str, once: str, language: str) -> None:
+        """Take a command that the page gives by itself: it is not shown as what somebody said."""
+        entity = {"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}
         message = self._message(chat_id, language) | {"text": text, "entities": [entity]}
         await self._take(chat_id, once, {"message": message}, None)
 
-    async def _take(self, chat_id: int, once: str, update: Json, echo: Json | None) -> None:
+    async def _take(self, chat_id: int, once: str, update: Json, echo: Json | None, attached: bytes = b"") -> None:
         digest = hashlib.sha256(f"{chat_id}:{once}".encode()).digest()
         update_id = int.from_bytes(digest[:8], "big") >> 1
-        arrived = arrival(CHANNEL, {"update_id": update_id} | update, json.dumps(echo) if echo else "")
+        arrived = arrival(self._channel, {"update_id": update_id} | update, json.dumps(echo) if echo else "", attached)
         if arrived is None:
             raise TypeError("What a page sends always makes an update.")
         try:
@@ -181,12 +214,4 @@ class WebChat:
 
 
 def _without_buttons(message: Shown) -> Shown:
-    return Shown(
-        message.id,
-        message.mine,
-        message.text,
-        message.language,
-        voice=message.voice,
-        document=message.document,
-        name=message.name,
-    )
+    return replace(message, rows=(), keyboard=(), documents=False)

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import secrets
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
 from telegram import Bot
 from telegram.request import BaseRequest, RequestData
 
+from bot.channels.arrivals import Arrival
+from bot.channels.web_chat import WebChat
 from bot.channels.web_store import WebStore
 
 TOKEN = "0:web"  # noqa: S105 - it opens nothing: no request with it leaves this process
 NAME = "sayso_web"
 OPUS = "audio/ogg"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-MEDIA_TYPES = {"xlsx": XLSX, "zip": "application/zip"}
+OPEN_XML = "application/vnd.openxmlformats-officedocument"
+MEDIA_TYPES = {
+    "xlsx": f"{OPEN_XML}.spreadsheetml.sheet",
+    "docx": f"{OPEN_XML}.wordprocessingml.document",
+    "zip": "application/zip",
+    "html": "text/html",
+    "json": "application/json",
+    "jpg": "image/jpeg",
+    "png": "image/png",
+}
 
 Parameters = dict[str, Any]
 Files = dict[str, tuple[str, bytes, str]]
@@ -77,9 +88,13 @@ class WebRequest(BaseRequest):
         if name in {"answerCallbackQuery", "editMessageReplyMarkup"}:
             return True
         if name == "sendMessage":
-            return await self._keep(parameters, {"text": parameters["text"]} | _buttons(parameters), {})
+            return await self._keep(
+                parameters, {"text": parameters["text"]} | _buttons(parameters) | _documents(parameters), {}
+            )
         if name == "sendVoice":
             return await self._voice(parameters, files)
+        if name == "sendPhoto":
+            return await self._photo(parameters, files)
         if name == "sendDocument":
             return await self._document(parameters, files)
         raise Refusal(404, "Not Found")
@@ -90,15 +105,26 @@ class WebRequest(BaseRequest):
             file_name, content, _ = files["voice"]
             owner = None if parameters.get("public") else self._chat(parameters)
             about_round = parameters.get("about_round")
-            file_id = str(await self._store.add_file(owner, file_name, OPUS, content, about_round))
+            note = parameters.get("voice_note")
+            file_id = str(await self._store.add_file(owner, file_name, OPUS, content, about_round, note))
         voice = {"file_id": file_id, "file_unique_id": file_id, "duration": 0, "mime_type": OPUS}
-        return await self._keep(parameters, {"voice": file_id}, {"voice": voice})
+        body = {"text": parameters.get("caption", ""), "voice": file_id}
+        return await self._keep(parameters, body, {"voice": voice})
+
+    async def _photo(self, parameters: Parameters, files: Files) -> Any:
+        """A picture belongs to a published text: whoever has a chat may see it."""
+        file_id = parameters.get("photo")
+        if "photo" in files:
+            file_name, content, _ = files["photo"]
+            file_id = str(await self._store.add_file(None, file_name, _media_type(file_name), content))
+        photo = {"file_id": file_id, "file_unique_id": file_id, "width": 0, "height": 0}
+        body = {"text": parameters.get("caption", ""), "picture": file_id}
+        return await self._keep(parameters, body, {"photo": [photo]})
 
     async def _document(self, parameters: Parameters, files: Files) -> Any:
         chat_id = self._chat(parameters)
         file_name, content, _ = files["document"]
-        media_type = MEDIA_TYPES.get(file_name.rsplit(".", 1)[-1], "application/octet-stream")
-        file_id = str(await self._store.add_file(chat_id, file_name, media_type, content))
+        file_id = str(await self._store.add_file(chat_id, file_name, _media_type(file_name), content))
         document = {"file_id": file_id, "file_unique_id": file_id, "file_name": file_name}
         body = {"text": parameters.get("caption", ""), "document": file_id, "name": file_name}
         return await self._keep(parameters, body, {"document": document})
@@ -119,6 +145,15 @@ class WebRequest(BaseRequest):
         return int(parameters["chat_id"])
 
 
+def _documents(parameters: Parameters) -> dict[str, Any]:
+    """Read whether a document can be sent in place of the words a message asks for."""
+    return {"documents": True} if parameters.get("documents") else {}
+
+
+def _media_type(file_name: str) -> str:
+    return MEDIA_TYPES.get(file_name.rsplit(".", 1)[-1], "application/octet-stream")
+
+
 def _buttons(parameters: Parameters) -> dict[str, Any]:
     """Read the buttons of a message, in either of the Bot API's forms."""
     markup = parameters.get("reply_markup") or {}
@@ -132,6 +167,17 @@ def _buttons(parameters: Parameters) -> dict[str, Any]:
         rows = markup["keyboard"]
         return {"keyboard": [[key if isinstance(key, str) else key["text"] for key in row] for row in rows]}
     return {}
+
+
+def web_channel(
+    channel: str,
+    store: WebStore,
+    put: Callable[[list[Arrival]], Awaitable[None]],
+    clock: Callable[[], datetime],
+) -> tuple[WebChat, Bot]:
+    """Return a channel of pages: its chats, and the Bot whose calls are answered there."""
+    chat = WebChat(store, put, lambda: secrets.token_urlsafe(32), clock, channel)
+    return chat, web_bot(store, chat.notify, clock)
 
 
 def web_bot(store: WebStore, notify: Callable[[int], None], clock: Callable[[], datetime]) -> Bot:

@@ -72,14 +72,24 @@ class WebStore(Protocol):
         """Return one message of a chat, or None where it has none of this number."""
         ...
 
+    async def clear(self, chat_id: int) -> None:
+        """Delete all that a chat shows."""
+        ...
+
     async def last(self, chat_id: int) -> int:
         """Return the number of the last message of a chat, 0 where it has none."""
         ...
 
     async def add_file(
-        self, chat_id: int | None, name: str, media_type: str, content: bytes, about_round: int | None = None
+        self,
+        chat_id: int | None,
+        name: str,
+        media_type: str,
+        content: bytes,
+        about_round: int | None = None,
+        voice_note: int | None = None,
     ) -> int:
-        """Keep a file."""
+        """Keep a file. One that sounds somebody's `voice_note` goes when that goes."""
         ...
 
     async def file(self, chat_id: int, file_id: int) -> File | None:

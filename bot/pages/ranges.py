@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import Response
+
+from bot.channels.web_store import File
 
 _ONE_RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
 
@@ -26,6 +29,13 @@ def whole_or_part(request: Request, content: bytes, media_type: str, headers: di
         return Response(status_code=416, headers=headers | {"Content-Range": f"bytes */{len(content)}"})
     headers |= {"Content-Range": f"bytes {first}-{last}/{len(content)}"}
     return Response(content[first : last + 1], 206, media_type=media_type, headers=headers)
+
+
+def served(request: Request, found: File) -> Response:
+    """Return a file as it is asked for. Sounds and pictures are shown on the page, all else is saved."""
+    kind = "inline" if found.media_type.startswith(("audio/", "image/")) else "attachment"
+    name = f"{kind}; filename*=UTF-8''{quote(found.name)}"
+    return whole_or_part(request, found.content, found.media_type, {"Content-Disposition": name})
 
 
 def _bounds(first: str, last: str, size: int) -> tuple[int, int]:

@@ -10,9 +10,17 @@ from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
+from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.domain.voices import MOST_BYTES
+from bot.pages.uploads import DOCUMENTS, LONGEST_UPLOAD
+
 LONGEST_BODY = 64 * 1024
+LONGER = (("/voice", MOST_BYTES), (DOCUMENTS, LONGEST_UPLOAD))
+"""How the addresses end that sounds and documents are posted to, and the most bytes of those."""
+LONGEST_PATH = 1_000
+"""Signs of an address, far more than any of ours has, and fewer than a number may have that Python still reads."""
 MOST_REMEMBERED = 10_000
 
 HEADERS = {
@@ -27,6 +35,10 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
     "Cache-Control": "no-store",
 }
+
+
+WITH_MICROPHONE = HEADERS["Permissions-Policy"].replace("microphone=()", "microphone=(self)")
+"""For the one page that records, when somebody asks it to."""
 
 
 class TooMuch(Exception):
@@ -47,13 +59,18 @@ class Guarded:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        if len(scope["path"]) > LONGEST_PATH:
+            await PlainTextResponse("", 414, self._headers)(scope, receive, send)
+            return
         received = 0
+        longest = next((most for end, most in LONGER if scope["path"].endswith(end)), LONGEST_BODY)
 
         async def receiving() -> Message:
+            """Receive the next part, unless what came is too much by now. Raises TooMuch."""
             nonlocal received
             message = await receive()
             received += len(message.get("body", b""))
-            if received > LONGEST_BODY:
+            if received > longest:
                 raise TooMuch
             return message
 
@@ -98,11 +115,13 @@ def language_of(headers: Headers, known: tuple[str, ...]) -> str:
 class Limits:
     """How often things may be done: so many at once, and then one every so many seconds.
 
-    `opens` is for each internet address, `says` for each chat. `paced` keeps to the pace Telegram bears.
+    `opens` is for each internet address, `says` and `speaks` (aloud) for each chat. `paced` keeps to the pace
+    Telegram bears.
     """
 
     opens: tuple[int, float] = (10, 30.0)
     says: tuple[int, float] = (20, 1.0)
+    speaks: tuple[int, float] = (5, 10.0)
     paced: bool = True
 
 

@@ -1,10 +1,10 @@
-"""The whole web server: the chat's pages, Telegram's webhook where there is one, and whether the process is well."""
+"""The whole web server: the chat's pages, Telegram's webhook where there is one, and what machines ask."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import cache
 
 from starlette.applications import Starlette
@@ -17,8 +17,10 @@ from starlette.types import ASGIApp
 
 from bot.channels.telegram import Webhook
 from bot.channels.web_chat import NotKept
+from bot.pages.computer import ComputerPages
 from bot.pages.security import Guarded, TooMuch
 from bot.pages.templating import HERE, Templates
+from bot.pages.watching import WatchPages
 from bot.pages.web_chat import ChatPages
 
 STATIC = HERE / "static"
@@ -34,19 +36,20 @@ def static_version() -> str:
 
 
 def site(
-    pages: ChatPages | None, templates: Templates, webhook: Webhook | None, is_stuck: Callable[[], bool], secure: bool
+    pages: Sequence[ChatPages | ComputerPages],
+    templates: Templates,
+    webhook: Webhook | None,
+    watching: WatchPages,
+    secure: bool,
 ) -> ASGIApp:
     """Return the server's application. Every answer, whatever goes wrong, carries the security headers."""
-
-    async def healthz(request: Request) -> Response:
-        return PlainTextResponse("stuck" if is_stuck() else "ok", 503 if is_stuck() else 200)
 
     async def posted(request: Request) -> Response:
         if webhook is None or not webhook.is_telegram(request.headers.get(SECRET_HEADER, "")):
             return PlainTextResponse("", 403)
         try:
             update = json.loads(await request.body())
-        except ValueError:
+        except (ValueError, RecursionError):
             return PlainTextResponse("", 400)
         return PlainTextResponse("", await webhook.take(update))
 
@@ -55,11 +58,12 @@ def site(
 
     handlers: dict[int | type[Exception], Problem] = {TooMuch: too_much}
     handlers |= {HTTPException: templates.problem, NotKept: templates.problem, Exception: templates.problem}
-    routes: list[Route | Mount] = [Route("/healthz", healthz)]
+    routes: list[Route | Mount] = [*watching.routes()]
     if webhook:
         routes.append(Route("/telegram", posted, methods=["POST"]))
+    for each in pages:
+        routes += each.routes()
     if pages:
-        routes += pages.routes()
         routes.append(Mount(f"/static/{static_version()}", Kept(directory=STATIC)))
     return Guarded(Starlette(routes=routes, exception_handlers=handlers), secure)
 

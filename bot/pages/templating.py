@@ -17,7 +17,6 @@ from bot.domain.house import House
 from bot.pages.security import language_of
 
 HERE = Path(__file__).parent
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur"})
 PROBLEMS = {
     400: "page-bad-request",
     401: "page-not-yours",
@@ -27,6 +26,8 @@ PROBLEMS = {
     429: "page-too-often",
 }
 
+WORK = "/computer"
+"""Where the pages for work begin: they have one chat of their own, and no number in their addresses."""
 Say = Callable[..., str]
 
 
@@ -36,11 +37,16 @@ def once() -> str:
 
 
 class Templates:
-    """Renders pages. `say` returns a sentence of the catalogue in a language, `version` names the style's state."""
+    """Renders pages.
 
-    def __init__(self, house: House, say: Say, version: str) -> None:
+    `say` returns a sentence of the catalogue in a language, `direction` how that language is written (`ltr` or `rtl`),
+    `version` names the style's state.
+    """
+
+    def __init__(self, house: House, say: Say, direction: Callable[[str], str], version: str) -> None:
         self._house = house
-        self._say = say
+        self.say = say
+        self._direction = direction
         self._version = version
         self._templates = Environment(
             loader=FileSystemLoader(HERE / "templates"), autoescape=select_autoescape(), trim_blocks=True
@@ -67,19 +73,25 @@ class Templates:
             status = failure.status_code
         key = PROBLEMS.get(status, "page-not-kept" if status >= 500 else "page-bad-request")
         language = language_of(request.headers, self._house.languages)
-        said = self._say(key, language, name=self._house.help.name, phone=self._house.help.phone)
+        said = self.say(key, language, name=self._house.help.name, phone=self._house.help.phone)
         if request.headers.get("x-requested-with") == "fetch":
             return PlainTextResponse(said, status)
-        back = f"/chat/{request.path_params['chat']}" if "chat" in request.path_params and status != 401 else "/"
-        return self.page(request, "problem.html", status=status, problem=said, back=back)
+        return self.page(request, "problem.html", status=status, problem=said, back=_back(request, status))
 
     def _rendered(self, request: Request, name: str, language: str | None, **more: Any) -> str:
         spoken = language or language_of(request.headers, self._house.languages)
         return self._templates.get_template(name).render(
             language=spoken,
-            direction="rtl" if spoken in RIGHT_TO_LEFT else "ltr",
+            direction=self._direction(spoken),
             house=self._house,
             version=self._version,
-            say=lambda key, **arguments: self._say(key, spoken, **arguments),
+            say=lambda key, **arguments: self.say(key, spoken, **arguments),
             **more,
         )
+
+
+def _back(request: Request, status: int) -> str:
+    """Return where somebody goes on after a problem: where they were, unless they may not be there."""
+    if "chat" in request.path_params and status != 401:
+        return f"/chat/{request.path_params['chat']}"
+    return WORK if request.url.path.startswith(f"{WORK}/") else "/"

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.people import Role
-from tests.drivers.offline import VOTE, Json, Somebody, offline
+from tests.drivers.offline import VOTE, offline
+from tests.drivers.somebody import Json, Somebody
 
 GROUPS = [{"id": -100200, "type": "supergroup", "title": "Forum"}, {"id": -300, "type": "group", "title": "Forum"}]
 

@@ -16,8 +16,10 @@ from bot.domain.people import Role
 from storage.sending import StoredOutbox
 from tests.drivers.bot_api import TOKEN, BotApi
 from tests.drivers.clock import START
-from tests.drivers.offline import VOTE, Somebody, offline, rows
+from tests.drivers.engines import rows
+from tests.drivers.offline import VOTE, offline
 from tests.drivers.running import settings_for
+from tests.drivers.somebody import Somebody
 
 PEOPLE = 200
 KILLS = 5
@@ -33,6 +35,8 @@ class Child:
         given = settings.model_dump(exclude_none=True)
         self._environment = dict(os.environ) | {f"SAYSO_{name.upper()}": str(value) for name, value in given.items()}
         self._environment["SAYSO_TELEGRAM_TOKEN"] = TOKEN
+        if settings.database_url:
+            self._environment["SAYSO_DATABASE_URL"] = settings.database_url.get_secret_value()
         self._api = api
         self._process: asyncio.subprocess.Process | None = None
 

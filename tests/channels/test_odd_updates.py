@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from bot.domain.people import Role
-from tests.drivers.offline import Json, Somebody, offline
+from tests.drivers.offline import offline
+from tests.drivers.somebody import Json, Somebody
 
 PHOTO = {"file_id": "f", "file_unique_id": "u", "width": 90, "height": 90}
 FILE = {"file_id": "f", "file_unique_id": "u"}
@@ -70,6 +71,7 @@ SAYS_SOMETHING: dict[str, Json] = {
         "entities": [{"type": "bot_command", "offset": 0, "length": 15}],
     },
     "an unknown command": {"text": "/dance now", "entities": [{"type": "bot_command", "offset": 0, "length": 6}]},
+    "a slash by itself": {"text": "/ ", "entities": [{"type": "bot_command", "offset": 0, "length": 1}]},
     "something Telegram invents next year": {"hologram": {"depth": 3}},
 }
 

@@ -98,6 +98,7 @@ async def test_what_was_not_committed_comes_again_to_the_next_process(api: BotAp
     async with polling(bot, alive):
         await alive.until(number)
         await acknowledged(api, number)
+    assert dead.taken == alive.taken == [number]
 
 
 async def test_only_what_is_understood_is_asked_for_and_the_parameters_are_right(api: BotApi, bot: TelegramBot) -> None:

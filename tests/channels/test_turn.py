@@ -12,9 +12,10 @@ from bot.domain.people import Role, Standing
 from bot.domain.screens import Screen
 from bot.domain.words import say
 from bot.handlers.routes import ROUTES
-from bot.usecases.conversation import Route, anyone
+from bot.usecases.route import Route, anyone
 from bot.usecases.visit import Visit
-from tests.drivers.offline import VOTE, Json, Offline, Somebody, offline
+from tests.drivers.offline import VOTE, Offline, offline
+from tests.drivers.somebody import Json, Somebody
 
 YES, NO = "answer 1 1 - yes", "answer 1 1 - no"
 
@@ -85,7 +86,7 @@ async def test_two_phones_of_one_person_at_once_lose_nothing(tmp_path: Path) -> 
         ana = await found.somebody(Role.CARER)
         phone = await found.stranger()
         await ana.says("/start")
-        await ana.takes("more")
+        await ana.takes("preferences")
         await ana.picks("Another phone")
         [shown] = await ana.picks("Show me a code")
         code = "".join(sign for sign in shown.text.partition("It works")[0] if sign.isdigit())
@@ -123,7 +124,7 @@ async def test_votes_before_a_closing_count_and_those_after_are_refused_kindly(t
         for who in people[:20]:
             assert who.hears()[0].text.startswith("Saved.")
         for who in people[20:]:
-            assert who.hears()[0].text.startswith("This has closed.")
+            assert who.hears()[0].text.startswith("This closed a moment ago.")
         assert found.count("set_aside") == 0
 
 

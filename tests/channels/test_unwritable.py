@@ -10,9 +10,10 @@ from typing import Any
 
 from bot.channels.inbox import FIRST_WAIT, LONGEST_WAIT
 from bot.domain.people import Role
-from storage.database import Unwritable
+from storage.engine import Unwritable
 from tests.drivers.full_disk import full_disk
-from tests.drivers.offline import VOTE, Offline, Somebody, offline
+from tests.drivers.offline import VOTE, Offline, offline
+from tests.drivers.somebody import Somebody
 
 
 async def voters(found: Offline, number: int) -> list[Somebody]:
@@ -136,8 +137,8 @@ class Store:
         self.failures = 0
 
     @contextlib.asynccontextmanager
-    async def unit(self) -> AsyncIterator[Any]:
-        async with self._store.unit() as unit:
+    async def unit(self, beside: bool = False) -> AsyncIterator[Any]:
+        async with self._store.unit(beside) as unit:
             yield unit
             if self.failures:
                 self.failures -= 1

@@ -13,10 +13,12 @@ import pytest
 
 from bot.channels import telegram
 from bot.channels.arrivals import Arrival
+from bot.channels.connecting import REACH_AGAIN_SECONDS, Connecting
 from bot.channels.telegram import Webhook
 from bot.domain.people import Role
-from tests.drivers.bot_api import TOKEN, BotApi
-from tests.drivers.offline import VOTE, Json, Offline, offline
+from tests.drivers.bot_api import TOKEN, BotApi, Fault
+from tests.drivers.offline import VOTE, Offline, offline
+from tests.drivers.somebody import Json
 
 SECRET = "only-telegram-knows"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -132,17 +134,41 @@ async def test_without_a_webhook_there_is_no_such_address(tmp_path: Path) -> Non
         assert found.count("people") == 0
 
 
-async def test_telegram_is_told_where_to_post_with_the_secret() -> None:
+@contextlib.asynccontextmanager
+async def reaching() -> AsyncIterator[tuple[BotApi, telegram.TelegramBot, Webhook]]:
+    """A bot that can reach Telegram, and where it wants to be posted to."""
     api = BotApi()
     await api.start()
     bot = telegram.telegram_bot(TOKEN, api.address, None)
-    await bot.initialize()
 
     async def put(arrivals: list[Arrival]) -> None: ...
 
-    await Webhook(bot, put, "https://x.org/telegram", SECRET).start()
-    assert api.webhook is not None
-    assert (api.webhook["url"], api.webhook["secret_token"]) == ("https://x.org/telegram", SECRET)
-    assert api.webhook["allowed_updates"] == ["message", "callback_query", "my_chat_member"]
-    await bot.shutdown()
-    await api.stop()
+    try:
+        yield api, bot, Webhook(bot, put, "https://x.org/telegram", SECRET)
+    finally:
+        await bot.shutdown()
+        await api.stop()
+
+
+async def test_telegram_is_told_where_to_post_with_the_secret() -> None:
+    async with reaching() as (api, bot, webhook):
+        await bot.initialize()
+        await webhook.start()
+        assert api.webhook is not None
+        assert (api.webhook["url"], api.webhook["secret_token"]) == ("https://x.org/telegram", SECRET)
+        assert api.webhook["allowed_updates"] == ["message", "callback_query", "my_chat_member"]
+
+
+async def test_telegram_is_told_again_where_it_does_not_take_that_at_first() -> None:
+    waits: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        waits.append(seconds)
+
+    async def commands(bot: telegram.TelegramBot) -> None: ...
+
+    async with reaching() as (api, bot, webhook):
+        api.faults["setWebhook"].extend([Fault(500), Fault(retry_after=3), Fault(200, b"{")])
+        await Connecting(bot, webhook._put, webhook, lambda name: None, commands, pause).run()
+        assert api.webhook is not None
+        assert waits == [REACH_AGAIN_SECONDS] * 3

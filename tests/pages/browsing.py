@@ -104,7 +104,7 @@ class AtBrowser:
         await self.tabs_to("Start")
         await self.page.keyboard.press("Enter")
         await self.page.wait_for_selector("[data-screen]")
-        for label in ("English", "More", "More", "More", "Yes, take part"):
+        for label in ("English", "More", "More", "More", "Yes, take part", "Not now"):
             await self.picks(label)
 
 

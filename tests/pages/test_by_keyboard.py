@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser
+from playwright.async_api import Browser, Route
 
 from tests.drivers.running import Running
 from tests.pages.browsing import AtBrowser, window
@@ -95,6 +95,39 @@ async def test_what_is_focused_is_always_seen(ana: AtBrowser) -> None:
             " && (document.activeElement.closest('footer')"
             " || box.bottom <= document.querySelector('footer').getBoundingClientRect().top); }"
         ), await ana.focused()
+
+
+async def test_what_is_typed_while_the_words_before_are_on_their_way_is_kept_and_sent(ana: AtBrowser) -> None:
+    await ana.joins()
+    held: list[Route] = []
+
+    async def hold_the_first(route: Route) -> None:
+        held.append(route)
+        if len(held) > 1:
+            await route.continue_()
+
+    await ana.page.route("**/say", hold_the_first)
+    await ana.tabs_to("text")
+    for words in ("help", "menu"):
+        await ana.page.keyboard.type(words)
+        await ana.page.keyboard.press("Enter")
+    assert await ana.page.input_value("#text") == "helpmenu"
+    assert len(held) == 1
+    await held[0].continue_()
+    await ana.page.locator(".mine").get_by_text("menu", exact=True).wait_for()
+    assert await ana.page.locator(".mine").get_by_text("help", exact=True).count() == 1
+    assert await ana.page.input_value("#text") == ""
+
+
+async def test_the_whole_page_speaks_the_language_that_was_chosen_and_the_focus_stays(ana: AtBrowser) -> None:
+    await ana.joins()
+    await ana.tabs_to("text")
+    await ana.page.keyboard.type("language")
+    await ana.page.keyboard.press("Enter")
+    await ana.page.locator("[data-screen] button", has_text="Polski").first.press("Enter")
+    await ana.page.locator("html[lang=pl]").wait_for(state="attached")
+    await ana.page.locator("label", has_text="Napisz").wait_for()
+    assert await ana.page.evaluate("document.activeElement === document.querySelector('[data-screen]')")
 
 
 async def test_a_voice_message_plays(ana: AtBrowser) -> None:

@@ -3,43 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import re
-from dataclasses import dataclass
 
 import pytest
 
 from bot.domain.people import Role
 from tests.drivers.running import Running
+from tests.pages.listening import listened
 from tests.pages.visiting import Visitor
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-@dataclass
-class Event:
-    number: int
-    html: str
-
-
-async def listened(visitor: Visitor, wanted: int, after: str = "", **headers: str) -> list[Event]:
-    """Listen to a chat's events until so many came."""
-    found: list[Event] = []
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    heard = ""
-    asked = visitor.client.stream("GET", f"{visitor.chat}/events{after}", headers=named)
-    async with asyncio.timeout(10), asked as answer:
-        assert answer.status_code == 200, await answer.aread()
-        async for part in answer.aiter_text():
-            heard += part
-            *whole, heard = heard.split("\n\n")
-            for block in whole:
-                number = re.search(r"^id: (\d+)$", block, re.MULTILINE)
-                if number:
-                    html = "\n".join(line[6:] for line in block.split("\n") if line.startswith("data: "))
-                    found.append(Event(int(number[1]), html))
-            if len(found) >= wanted:
-                return found
-    return found
 
 
 async def test_everything_comes_that_the_page_does_not_show_yet(app: Running) -> None:
@@ -49,7 +21,7 @@ async def test_everything_comes_that_the_page_does_not_show_yet(app: Running) ->
         shown = [int(each["data-number"]) for each in page.attributes if each["tag"] == "li"]
         events = await listened(ana, len(shown))
         assert [each.number for each in events] == shown
-        assert "Welcome" in events[-1].html
+        assert "What do you want to do?" in events[-1].html
 
 
 @pytest.mark.parametrize("header", [True, False], ids=["by-header", "by-address"])
@@ -140,6 +112,7 @@ async def test_nobody_watches_any_more_once_the_page_is_gone(own_app: Running) -
         async with asyncio.timeout(10):
             while own_app.app.chat._watchers:
                 await asyncio.sleep(0)
+        assert not own_app.app.chat._watchers
 
 
 async def test_what_a_vote_said_is_gone_from_the_events_once_it_closed(own_app: Running) -> None:

@@ -20,7 +20,7 @@ def links_of(page: Page) -> list[str]:
 async def exported(app: Running, priya: Visitor) -> str:
     """Let an organiser export the working file, and return the link to it."""
     await priya.joins(Role.ORGANISER)
-    for label in ("Organise", "Export", "Working file"):
+    for label in ("Organise", "Votes and lists", "Export", "Working file"):
         await priya.presses(label)
     await app.settled()
     return links_of(await priya.page())[0]

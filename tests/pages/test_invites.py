@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.people import Role
-from bot.usecases.joining import INVITE_LASTS
+from bot.usecases.inviting import INVITE_LASTS
 from tests.drivers.running import Running
 from tests.pages.visiting import Visitor
 

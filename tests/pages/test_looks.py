@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -37,56 +38,59 @@ RIGHT_TO_LEFT = "document.documentElement.dir = 'rtl'"
 LARGER_TYPE = "document.documentElement.style.fontSize = '225%'"
 
 
-async def no_violations(who: AtBrowser) -> None:
+async def violations(who: AtBrowser) -> list[str]:
+    """Return what axe finds against its rules, as it reports it."""
     found = await Axe().run(who.page, options={"resultTypes": ["violations"]})
-    assert not found.response["violations"], found.generate_report()
+    return [found.generate_report()] if found.response["violations"] else []
 
 
-async def nothing_overflows(who: AtBrowser) -> None:
-    assert await who.page.evaluate(OVERFLOWING) == []
-    assert await who.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+async def overflowing(who: AtBrowser) -> list[str]:
+    """Return what is cut off at the sides."""
+    wider = await who.page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    return [*await who.page.evaluate(OVERFLOWING), *(["the page itself"] if wider else [])]
 
 
-async def every_page(who: AtBrowser, check: Any) -> None:
-    """Check the pages and the screens that differ in form: front door, invite, problem, menus, cards, sound, typed."""
+async def on_every_page(who: AtBrowser, found_on: Callable[[AtBrowser], Awaitable[list[str]]]) -> list[str]:
+    """Return what is found on the pages and screens that differ in form: front door, invite, problem, menus, cards."""
+    found: list[str] = []
     for where in ("/", f"/join/{await who.running.invite(Role.SERVICE_USER)}", "/chat/999"):
         await who.opens(where)
-        await check(who)
+        found += await found_on(who)
     await who.joins(Role.ORGANISER)
-    await check(who)
+    found += await found_on(who)
     for label in ("What happened", "Read what happened", "Explain a word", "Help"):
         await who.picks(label)
-    await check(who)
+    found += await found_on(who)
     await who.types("<b>&" + "long" * 60)
     await who.tabs_to("Listen")
     await who.page.keyboard.press("Enter")
     await who.page.locator("audio").last.wait_for()
     await who.types("keyboard buttons")
-    await check(who)
+    return found + await found_on(who)
 
 
 @pytest.mark.parametrize("look", LOOKS)
 async def test_axe_finds_nothing(look: str, app: Running, browser: Browser) -> None:
     async with window(app, browser, **LOOKS[look]) as who:
-        await every_page(who, no_violations)
+        assert await on_every_page(who, violations) == []
 
 
 @pytest.mark.parametrize("size", SIZES)
 async def test_nothing_is_cut_off_at_the_sides(size: str, app: Running, browser: Browser) -> None:
     async with window(app, browser, **SIZES[size]) as who:
-        await every_page(who, nothing_overflows)
+        assert await on_every_page(who, overflowing) == []
 
 
 @pytest.mark.parametrize("script", [RIGHT_TO_LEFT, LARGER_TYPE], ids=["right-to-left", "larger-type"])
 async def test_nothing_is_cut_off_in_another_direction_or_in_larger_type(
     script: str, app: Running, browser: Browser
 ) -> None:
-    async def changed(who: AtBrowser) -> None:
+    async def overflowing_then(who: AtBrowser) -> list[str]:
         await who.page.evaluate(script)
-        await nothing_overflows(who)
+        return await overflowing(who)
 
     async with window(app, browser) as who:
-        await every_page(who, changed)
+        assert await on_every_page(who, overflowing_then) == []
 
 
 async def test_right_to_left_turns_the_whole_page(app: Running, browser: Browser) -> None:
@@ -99,13 +103,13 @@ async def test_right_to_left_turns_the_whole_page(app: Running, browser: Browser
         assert mine
         assert theirs
         assert mine["x"] <= theirs["x"] + 1, "one's own words move to the left side"
-        await no_violations(who)
+        assert await violations(who) == []
 
 
 async def test_what_is_pressed_is_large_enough_for_a_finger(app: Running, browser: Browser) -> None:
     async with window(app, browser) as who:
         await who.joins()
-        for each in await who.page.locator("button, textarea").all():
+        for each in await who.page.locator("button:visible, textarea").all():
             box = await each.bounding_box()
             assert box
             assert box["height"] >= SMALLEST_TARGET

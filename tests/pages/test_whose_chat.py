@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from bot.domain.people import Role
+from tests.drivers.engines import on_disk
 from tests.drivers.running import Running
 from tests.pages.sites import client_of
 from tests.pages.visiting import Visitor
@@ -122,9 +123,7 @@ async def test_a_secret_is_not_kept_as_it_is(app: Running) -> None:
         await ana.begins()
         [secret] = secrets_of(ana)
         assert secret
-        folder = app.app.settings.data_dir
-        for path in folder.iterdir():
-            assert secret.encode() not in path.read_bytes()
+        assert secret.encode() not in on_disk(app.app.settings.place)
 
 
 async def test_the_first_page_and_an_invite_lead_back_to_the_chat_begun_here(app: Running) -> None:

@@ -11,6 +11,9 @@ import httpx
 from bot.domain.people import Role
 from tests.drivers.running import Running
 
+PATIENCE = 60
+"""Seconds until an answer is given up: the first one waits for all that is loaded, on a machine that may be busy."""
+
 
 @dataclass
 class Form:
@@ -99,7 +102,7 @@ class Visitor:
 
     def __init__(self, running: Running, language: str = "en", client: httpx.AsyncClient | None = None) -> None:
         self.running = running
-        self.client = client or httpx.AsyncClient(base_url=running.address, trust_env=False, timeout=15)
+        self.client = client or httpx.AsyncClient(base_url=running.address, trust_env=False, timeout=PATIENCE)
         self.client.headers["Accept-Language"] = language
         self.chat = ""
 
@@ -131,10 +134,11 @@ class Visitor:
     async def joins(self, role: Role = Role.SERVICE_USER, language: str = "English") -> Page:
         """Begin, say yes to taking part, and come to the main menu."""
         await self.begins(role)
-        more, agree = {"English": ("More", "Yes, take part"), "Polski": ("Dalej", "Tak, chcę")}[language]
-        for label in (language, more, more, more):
+        labels = {"English": ("More", "Yes, take part", "Not now"), "Polski": ("Dalej", "Tak, chcę", "Nie teraz")}
+        more, agree, not_now = labels[language]
+        for label in (language, more, more, more, agree):
             await self.presses(label)
-        return await self.presses(agree)
+        return await self.presses(not_now)
 
     async def page(self) -> Page:
         answer = await self.get(self.chat)

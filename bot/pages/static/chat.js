@@ -10,8 +10,21 @@
   const newest = () => Number(messages.lastElementChild?.dataset.number ?? 0);
   const once = () => crypto.randomUUID?.() ?? String(Math.random()).slice(2);
 
+  /* What this browser has shown, so that the page can say how much came while it was closed. */
+  function seen() {
+    const chat = messages.dataset.events.replace(/\/events$/, "");
+    const secure = location.protocol === "https:" ? "; secure" : "";
+    document.cookie = `sayso-seen=${newest()}; path=${chat}; max-age=31536000; samesite=lax${secure}`;
+  }
+
   function toTheEnd() {
     messages.lastElementChild?.scrollIntoView({ block: "nearest" });
+  }
+
+  /* What stands around the messages is made on the server, in the language and direction of the chat. */
+  function inAnotherLanguage(message) {
+    sessionStorage.setItem("focus", message.id);
+    location.reload();
   }
 
   function show(number, html) {
@@ -19,10 +32,12 @@
     const before = document.activeElement?.closest(".choices");
     messages.insertAdjacentHTML("beforeend", html);
     const added = messages.lastElementChild;
+    seen();
     if ("screen" in added.dataset) {
+      if (added.lang && !text.value) inAnotherLanguage(added);
       for (const old of messages.querySelectorAll("[data-screen]")) {
         if (old !== added) {
-          old.querySelector(".choices")?.remove();
+          for (const form of old.querySelectorAll(".choices, .document")) form.remove();
           delete old.dataset.screen;
         }
       }
@@ -49,14 +64,16 @@
     return false;
   }
 
+  let again = false; /* Whether more was sent off while the words before were on their way. */
   document.addEventListener("submit", async (event) => {
     const form = event.target;
     if (form !== typing && !form.classList.contains("choices")) return;
     event.preventDefault();
     if (form.hasAttribute("aria-busy")) {
-      form.setAttribute("data-again", "");
+      again = form === typing;
       return;
     }
+    again = false;
     const body = new URLSearchParams(new FormData(form, event.submitter));
     body.set("once", form.dataset.once ??= once());
     const sent = text.value;
@@ -65,10 +82,7 @@
       if (form === typing) {
         text.value = text.value.startsWith(sent) ? text.value.slice(sent.length) : text.value;
         text.focus();
-        if (form.hasAttribute("data-again")) {
-          form.removeAttribute("data-again");
-          if (text.value.trim()) typing.requestSubmit();
-        }
+        if (again && text.value.trim()) typing.requestSubmit();
       }
     }
   });
@@ -95,5 +109,7 @@
   }
 
   toTheEnd();
+  document.getElementById(sessionStorage.getItem("focus"))?.focus({ preventScroll: true });
+  sessionStorage.removeItem("focus");
   listen();
 })();
