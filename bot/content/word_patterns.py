@@ -9,7 +9,7 @@ import re
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 
 from bot.content.spelling import folded
 
@@ -28,6 +28,8 @@ PLACES = {
 TIMES = {"?": "?", "*": "{0,4}"}
 COMMON = {1: 1000, 2: 100, 3: 10}
 """How common words are, by their number of letters: a pattern is looked up by its rarest words."""
+NEEDED = 1
+"""How many more words that must be there are kept with a pattern: with more, fewer are tried in vain."""
 VOWELS = tuple("aeiouy")
 
 Expression = tuple[str, str]
@@ -41,12 +43,18 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self.words: dict[str, str] = {}
-        self.languages: dict[str, set[str]] = defaultdict(set)
+        self.languages: dict[str, tuple[str, ...]] = {}
         self.same: dict[str, str] = {}
         self.groups: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._shared: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._weights: dict[str, int] = {}
         self._items: dict[tuple[str, str], Expression] = {}
         self._members: dict[tuple[str, str], tuple[Expression, ...]] = {}
+
+    def forget(self) -> None:
+        """Forget what was made on the way: it is made again for the few patterns that are searched for."""
+        self._items.clear()
+        self._members.clear()
 
     def signs(self, language: str, choice: str) -> str:
         """Return the signs of a word in all its forms: `slap~s~ed` is slap, slaps, slaped. Raises nothing."""
@@ -55,7 +63,9 @@ class Vocabulary:
         for end in ("", *ends):
             word = folded((stem.removesuffix("e") if end.startswith(VOWELS) else stem) + end)
             word = self.same.get(word, word)
-            self.languages[word].add(language)
+            spoken = self.languages.get(word, ())
+            if language not in spoken:
+                self.languages[word] = self._shared.setdefault((*spoken, language), (*spoken, language))
             if word not in self.words:
                 sign = self.words[word] = chr(FIRST_SIGN + len(self.words))
                 self._weights[sign] = COMMON.get(len(word), 1)
@@ -120,6 +130,12 @@ class Vocabulary:
                 yield from self._choices(language, pattern.split("/"))
 
 
+@lru_cache(maxsize=1024)
+def _apart(signs: str) -> frozenset[str]:
+    """Return signs as a set: those of the patterns that are looked at often, as of all they are large."""
+    return frozenset(signs)
+
+
 class Patterns:
     """Patterns, found quickly: each is made ready, and tried, only for a text with the words it cannot do without.
 
@@ -132,20 +148,20 @@ class Patterns:
         self.patterns: list[tuple[str, str]] = []
         self.ready: dict[int, re.Pattern[str]] = {}
         self.needing: dict[str, array[int]] = defaultdict(partial(array, "H"))
-        self.needed: list[list[frozenset[str]]] = []
-        alike: dict[str, frozenset[str]] = {}
+        self.needed: list[tuple[str, ...]] = []
+        alike: dict[str, str] = {}
         for language, pattern in patterns:
             _, (rarest, *others) = vocabulary.pattern(language, pattern)
             for sign in set(rarest):
                 self.needing[sign].append(len(self.patterns))
             self.patterns.append((language, pattern))
-            self.needed.append([alike.setdefault(signs, frozenset(signs)) for signs in others])
+            self.needed.append(tuple(alike.setdefault(signs, signs) for signs in others[:NEEDED]))
 
     def tried(self, signs: str) -> Iterator[re.Pattern[str]]:
         """Give the patterns that may be in a text, in their order."""
         there = set(signs)
         for number in sorted({number for sign in there for number in self.needing.get(sign, ())}):
-            if not any(map(there.isdisjoint, self.needed[number])):
+            if not any(there.isdisjoint(_apart(signs)) for signs in self.needed[number]):
                 if number not in self.ready:
                     self.ready[number] = re.compile(self.vocabulary.pattern(*self.patterns[number])[0])
                 yield self.ready[number]

@@ -12,18 +12,18 @@ from collections import Counter
 from functools import cache
 from importlib.resources import files
 
-from bot.content.spelling import alike, folded, shorter, sound
-from bot.content.word_patterns import STOP, UNKNOWN, Patterns, Vocabulary
+from bot.content.spelling import alike, folded, kept, sound
+from bot.content.word_patterns import STOP, TAKEN, UNKNOWN, Patterns, Vocabulary
+from bot.content.word_weights import resembling
 
 LIST = "worrying_words.tsv"
 NUMBER = "#"
-NO_HINT = (0, 0)
 LETTERS_TO_TAKE_APART = range(5, 40)
-POINTS, WITHIN = 4, 12
-"""How many points hints must have together, within how many words of one sentence."""
 
 PAUSE = re.compile(r"\.{2,}|…")
-PIECE = re.compile(r"(?<![.!?])[.!?]+(?=\s|$)|\n\s*\n|[^\W_]+(?:\*+[^\W_]+)*")
+LETTER = r"(?:[^\W_]|[\u0983-\u09d7])"
+"""A letter, or a vowel sign that Bengali writes after one."""
+PIECE = re.compile(rf"(?<![.!?۔؟।])[.!?۔؟।]+(?=\s|$)|\n\s*\n|{LETTER}+(?:\*+{LETTER}+)*")
 
 
 def worrying(text: str) -> bool:
@@ -32,8 +32,19 @@ def worrying(text: str) -> bool:
     Capitals, accents, repeated letters, missing spaces and small mistakes of spelling make no difference.
     """
     lists = _lists()
-    signs = lists.harmless.taken_out(lists.signs(text))
-    return lists.worrying.found(signs) or lists.hinting(signs)
+    signs, sentences, languages = lists.left(text)
+    return lists.worrying.found(signs) or any(resembling(sentence, languages) for sentence in sentences)
+
+
+def listed(text: str) -> bool:
+    """Return whether a pattern of the lists is in a text, after everything harmless was taken out."""
+    lists = _lists()
+    return lists.worrying.found(lists.left(text)[0])
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text as they are weighed, after what is denied was taken out."""
+    return [word for sentence in _lists().left(text)[1] for word in sentence]
 
 
 @cache
@@ -57,7 +68,6 @@ class _Lists:
         self.vocabulary = Vocabulary()
         self.words = self.vocabulary.words
         self.unlike: set[str] = set()
-        self.hints: dict[str, tuple[int, int]] = {}
         for language, kind, name, patterns in rows:
             if kind == "group":
                 self.vocabulary.groups[language, name] += patterns
@@ -65,45 +75,48 @@ class _Lists:
                 self.vocabulary.same |= dict.fromkeys(map(folded, patterns), folded(name))
             elif kind == "unlike":
                 self.unlike.update(map(folded, patterns))
-        self.worrying, self.harmless = (
+        self.worrying, self.denied, self.harmless = (
             Patterns(
                 self.vocabulary,
                 [(language, pattern) for language, kind, _, patterns in rows if kind == wanted for pattern in patterns],
             )
-            for wanted in ("worrying", "harmless")
+            for wanted in ("worrying", "denied", "harmless")
         )
-        for language, kind, name, patterns in rows:
-            if kind == "hint":
-                points, most = map(int, name.split(" x"))
-                for pattern in patterns:
-                    self.hints |= dict.fromkeys(self.vocabulary.signs(language, pattern), (points, most))
+        self.vocabulary.forget()
         self.sounds: dict[str, str] = {}
-        """By what remains of a sound without one of its letters: the words that sound so, with spaces between them."""
+        """By what a mistake leaves of a sound: the words that sound so, with spaces between them."""
         for word in self.words:
-            for piece in shorter(sound(word)):
+            for piece in kept(sound(word)):
                 known = self.sounds.get(piece)
                 self.sounds[piece] = f"{known} {word}" if known else word
 
-    def hinting(self, signs: str) -> bool:
-        """Return whether words that hint at something stand close together: somebody, what they do, to whom."""
-        hints = [self.hints.get(sign, NO_HINT) for sign in signs]
-        for start, (points, _) in enumerate(hints):
-            if points > 0:
-                end = start + WITHIN
-                stop = signs.find(STOP, start, end)
-                together = hints[start : end if stop < 0 else stop]
-                if sum(points * min(together.count((points, most)), most) for points, most in set(together)) >= POINTS:
-                    return True
-        return False
+    def left(self, text: str) -> tuple[str, list[list[str]], set[str]]:
+        """Return what is left of a text: as signs, as the words of each sentence to weigh, and its likely languages.
 
-    def signs(self, text: str) -> str:
-        """Return a text as signs, one for each word the lists know, however it was spelt."""
+        What is harmless is no longer among the signs; what is denied is not weighed either.
+        """
         same = self.vocabulary.same
         pieces = [same.get(piece, piece) for piece in PIECE.findall(PAUSE.sub(" ", folded(text)))]
+        languages = self._languages(pieces)
+        each = [self._signs(piece, languages) for piece in pieces]
+        signs = self.denied.taken_out("".join(each))
+        sentences: list[list[str]] = [[]]
+        start = 0
+        for piece, its in zip(pieces, each, strict=True):
+            if its == STOP:
+                sentences.append([])
+            elif signs[start : start + len(its)].strip(TAKEN):
+                sentences[-1].append(NUMBER if piece.isdigit() else piece)
+            elif sentences[-1][-1:] != [TAKEN]:
+                sentences[-1].append(TAKEN)
+            start += len(its)
+        return self.harmless.taken_out(signs), sentences, languages
+
+    def _languages(self, pieces: list[str]) -> set[str]:
+        """Return the languages that know most of the words."""
         spoken = Counter(language for piece in pieces for language in self.vocabulary.languages.get(piece, ()))
         most = max(spoken.values(), default=0)
-        languages = {language for language, times in spoken.items() if times == most}
-        return "".join(self._signs(piece, languages) for piece in pieces)
+        return {language for language, times in spoken.items() if times == most}
 
     def _signs(self, word: str, languages: set[str]) -> str:
         if word in self.words:
@@ -114,14 +127,16 @@ class _Lists:
             return self.words.get(NUMBER, UNKNOWN)
         if word in self.unlike:
             return UNKNOWN
-        return self._misspelt(word, languages) or self._apart(word) or UNKNOWN
+        return self._apart(word) or self._misspelt(word, languages) or UNKNOWN
 
     def _misspelt(self, word: str, languages: set[str]) -> str:
         """Return the sign of a word that sounds the same, or else is one mistake away."""
         heard = sound(word)
-        for piece in shorter(heard):
+        for piece in kept(heard):
             for known in self.sounds.get(piece, "").split():
-                if alike(heard, sound(known)) and (not languages or languages & self.vocabulary.languages[known]):
+                if alike(heard, sound(known)) and (
+                    not languages or not languages.isdisjoint(self.vocabulary.languages[known])
+                ):
                     return self.words[known]
         return ""
 

@@ -23,9 +23,11 @@ CATALOGUE = Catalogue(LONDON, strict=True)
 
 SAMPLES: dict[str, object] = {
     "asked": datetime(2026, 12, 12, 9, 30, tzinfo=UTC),
+    "made": datetime(2026, 12, 12, 9, 30, tzinfo=UTC),
     "closes": datetime(2027, 1, 15, 17, 0, tzinfo=UTC),
     "starts": datetime(2026, 12, 10, 14, 0, tzinfo=UTC),
     "day": date(2026, 12, 10),
+    "ends": date(2027, 6, 10),
     "house": "Willow Lane Day Centre",
     "name": "Priya Nair",
     "phone": "01632 960 103",
@@ -40,11 +42,23 @@ SAMPLES: dict[str, object] = {
     "text": "A bus that comes on time",
     "line": "A bus that comes on time",
     "label": "The bus on time",
+    "owner": "Sam Okoro",
+    "due": date(2027, 3, 1),
+    "found": "facilitate",
+    "instead": "help",
+    "about": "Dan",
+    "job": "care worker",
+    "team": "Day room",
+    "mark": "K7QA",
+    "signs": "ktbdfghqlm, bnpkrstcdf",
     "first": "The bus on time",
     "second": "Quiet hours",
 }
-NUMBERS = (0, 1, 2, 5, 22)
-"""One of each plural form that English and Polish have."""
+NUMBERS = (0, 1, 2, 3, 5, 6, 11, 22, 100)
+"""One of each plural form that any of the languages has (Unicode CLDR)."""
+A_FEW_NUMBERS = (0, 1, 2, 5, 22)
+"""Those that are tried together where a sentence has several numbers."""
+PLURAL = {"0", "zero", "one", "two", "few", "many"}
 FEW_OR_MANY = (-1, 3, 5, 22)
 """How many picked an option: -1 stands for a few or nobody."""
 OUT_OF_TEN = (0, 10)
@@ -52,14 +66,18 @@ OUT_OF_TEN = (0, 10)
 
 
 class _Gaps(Visitor):
-    """The gaps of a message, and by gap the variants it chooses between."""
+    """The gaps of a message, by gap the variants it chooses between, and the messages that are parts of it."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
         self.variants: dict[str, list[str]] = {}
+        self.parts: list[str] = []
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.names.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.parts.append(node.id.name)
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
         if isinstance(node.selector, ast.VariableReference):
@@ -99,6 +117,8 @@ def variants(key: str, language: str) -> dict[str, list[str]]:
 def _found(key: str, language: str) -> _Gaps:
     found = _Gaps()
     found.visit(messages(language)[key])
+    while found.parts:
+        found.visit(messages(language)[found.parts.pop()])
     return found
 
 
@@ -110,7 +130,7 @@ def _values(gap: str, chosen: list[str]) -> tuple[object, ...]:
         return OUT_OF_TEN
     if gap in SAMPLES:
         return (SAMPLES[gap],)
-    plural = not chosen or {"one", "few", "many", "0"} & set(chosen) - {"few"} or chosen == ["few", "other"]
+    plural = not chosen or PLURAL & set(chosen) - {"few"} or chosen == ["few", "other"]
     return NUMBERS if plural else tuple(dict.fromkeys(chosen))
 
 
@@ -118,7 +138,10 @@ def said(key: str, language: str) -> Iterator[str]:
     """Yield a sentence in each form it can take."""
     names = sorted(gaps(key, language))
     chosen = variants(key, language)
-    for values in product(*(_values(name, chosen.get(name, [])) for name in names)):
+    filled = [_values(name, chosen.get(name, [])) for name in names]
+    if sum(values is NUMBERS for values in filled) > 1:
+        filled = [A_FEW_NUMBERS if values is NUMBERS else values for values in filled]
+    for values in product(*filled):
         yield CATALOGUE.say(key, language, dict(zip(names, values, strict=True)))
 
 

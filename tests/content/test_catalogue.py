@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
 
-from bot.content.catalogue import LANGUAGES, RIGHT_TO_LEFT, Catalogue, MissingSentence
-from tests.content.samples import CATALOGUE, ENGLISH_ONLY, LONDON, chat_files, gaps, messages, said, variants
+from bot.content.catalogue import LANGUAGES, RIGHT_TO_LEFT, Catalogue, MissingSentence, _only_needed, _read
+from tests.content.samples import CATALOGUE, ENGLISH_ONLY, FOLDER, LONDON, chat_files, gaps, messages, said, variants
 
 OTHERS = LANGUAGES[1:]
 FORGIVING = Catalogue(LONDON)
@@ -21,13 +24,28 @@ class Half(Catalogue):
 
     def __init__(self, lacking: str, strict: bool) -> None:
         super().__init__(LONDON, strict)
-        self._bundles["pl"]._messages.pop(lacking)
+        self.half = _read.__wrapped__("pl")
+        self.half._messages.pop(lacking)
+
+    def _bundle(self, language: str) -> FluentBundle:
+        return self.half if language == "pl" else super()._bundle(language)
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_language_has_every_sentence_of_the_chat(language: str) -> None:
     assert set(messages(language)) == set(messages("en", chat_files("en")))
     assert CATALOGUE.keys(language) == set(messages(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_is_written_twice(language: str) -> None:
+    names = [
+        entry.id.name
+        for path in sorted((FOLDER / language).glob("*.ftl"))
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body
+        if isinstance(entry, ast.Message)
+    ]
+    assert [name for name, times in Counter(names).items() if times > 1] == []
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -39,7 +57,7 @@ def test_every_language_has_the_same_files_with_the_same_sentences(language: str
 
 def test_only_what_organisers_read_outside_the_chat_is_in_english_only() -> None:
     alone = set(messages("en")) - set(messages("pl"))
-    assert {key.partition("-")[0] for key in alone} == {"command", "pack", "finding", "weight", "export"}
+    assert {key.partition("-")[0] for key in alone} == {"command", "doctor", "pack", "finding", "weight", "export"}
     assert alone == set(messages("en", ENGLISH_ONLY))
 
 
@@ -52,7 +70,7 @@ def test_every_sentence_has_the_same_gaps_in_every_language(language: str) -> No
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_language_tells_the_same_cases_apart(language: str) -> None:
     """Cases such as a role or a band; how many plural forms there are is for each language to say."""
-    plural = {"0", "one", "few", "many", "other"}
+    plural = {"0", "zero", "one", "two", "few", "many", "other"}
     for key in messages(language):
         for gap, known in variants(key, "en").items():
             theirs = variants(key, language).get(gap, [])
@@ -117,8 +135,8 @@ def test_a_form_that_is_not_there_is_the_sentence_itself() -> None:
     ],
 )
 def test_numbers_take_the_plural_form_of_their_language(count: int, polish: str, english: str) -> None:
-    assert CATALOGUE.say("progress", "pl", {"count": count}) == polish
-    assert CATALOGUE.say("progress", "en", {"count": count}) == english
+    assert CATALOGUE.say("results", "pl", {"count": count}) == polish
+    assert CATALOGUE.say("results", "en", {"count": count}) == english
 
 
 @pytest.mark.parametrize(
@@ -160,7 +178,23 @@ def test_what_fills_a_gap_stays_as_it_is() -> None:
     given = {"role": "carer", "days": 14, "links": "https://a.example/join/x?y=1&z=2"}
     text = CATALOGUE.say("invite-made", "en", given)
     assert text.endswith("\nhttps://a.example/join/x?y=1&z=2")
-    assert not RIGHT_TO_LEFT & set(LANGUAGES)
+    for language in RIGHT_TO_LEFT & set(LANGUAGES):
+        assert CATALOGUE.say("invite-made", language, given).endswith("\nhttps://a.example/join/x?y=1&z=2")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("<1>. <نعم>", "1. نعم"),
+        ("<1>. <Bus>", "1. <Bus>"),
+        ("هاتف: <01632 960 103>.", "هاتف: <01632 960 103>."),
+        ("<قال <Priya>.> ثم <خدمة NHS>: <5>", "قال <Priya>. ثم <خدمة NHS>: 5"),
+        ("دعوة:\n<https://a.example\nhttps://b.example>", "دعوة:\nhttps://a.example\nhttps://b.example"),
+    ],
+)
+def test_from_right_to_left_only_what_needs_it_has_a_direction_of_its_own(text: str, left: str) -> None:
+    signs = str.maketrans("<>", "\u2068\u2069")
+    assert _only_needed(text.translate(signs)) == left.translate(signs)
 
 
 def test_what_is_typed_in_english_works_in_every_language() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
@@ -14,15 +15,17 @@ from bot.content.catalogue import LANGUAGES
 from bot.domain.library import Library
 from bot.domain.questions.yes_no import ANSWERS
 from bot.exports.board import board_tables
-from bot.exports.files import DICTIONARY
-from bot.exports.tables import Table, column_keys
-from bot.exports.working import working_tables
+from bot.exports.promises import answered_table, promise_table
+from bot.exports.tables import DICTIONARY, Table, column_keys
+from bot.exports.working import WORKING
 from bot.handlers.routes import ROUTES
 from bot.handlers.understanding import COMMANDS, plain
-from tests.content.samples import CATALOGUE, gaps, messages, variants
+from bot.usecases.material import Material
+from tests.content.samples import CATALOGUE, LONDON, gaps, messages, variants
 
 BOT = Path(__file__).parents[2] / "bot"
-SAYING = frozenset({"say", "named", "sentence", "explain", "_say"})
+NOW = datetime(2026, 12, 1, tzinfo=UTC)
+SAYING = frozenset({"say", "named", "sentence", "explain", "_say", "_said"})
 """What the code calls to say a sentence, its name first."""
 GIVEN_BY_CATALOGUE = ("pattern-", "typed-")
 
@@ -34,7 +37,7 @@ def sources() -> tuple[tuple[Path, ast.Module], ...]:
 
 @cache
 def templates() -> str:
-    files = sorted(BOT.glob("pages/templates/*.html"))
+    files = sorted(BOT.glob("*/templates/*.html"))
     return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 
@@ -87,7 +90,9 @@ def texts_of_code() -> set[str]:
 
 def tables() -> tuple[Table, ...]:
     """Every table of every file, with nothing in it."""
-    return (*board_tables({}, {}, [], [], "en"), *working_tables(Library(0), [], b"key", "en"))
+    empty = Material("board", "", "", NOW, NOW, b"key", Library(0), [], [])
+    promises = promise_table(empty, LONDON, "en"), answered_table(empty, LONDON, "en")
+    return (*board_tables({}, {}, [], [], "en"), *WORKING, *promises)
 
 
 def columns() -> set[str]:
@@ -165,7 +170,7 @@ def test_every_gap_of_a_sentence_is_filled_where_it_is_said(language: str) -> No
 def test_every_command_can_be_typed_and_each_way_to_type_it_is_one_that_is_understood() -> None:
     for language in LANGUAGES:
         ways = CATALOGUE.typed(language)
-        assert set(ways.values()) == set(COMMANDS)
+        assert set(ways.values()) == set(COMMANDS) | set("123456789")
         assert [way for way in ways if plain(way) != way] == []
 
 

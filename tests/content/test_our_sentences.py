@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from functools import cache
 
 import pytest
 
@@ -13,11 +15,30 @@ from tests.content.samples import CATALOGUE, chat_sentences, messages, said
 MOST_WORDS = 60
 LONGEST_LABEL = 20
 HELD_TO = ("long-sentence", "contraction", "latin", "percentage", "number-word", "initials", "metaphor")
-LABELS = ("meeting-label", "vote-label", "matters-label", "result-label", "mine-label", "role-name", "language-name")
+LABELS = (
+    "feedback-part-name",
+    "meeting-label",
+    "vote-label",
+    "matters-label",
+    "result-label",
+    "mine-label",
+    "role-name",
+    "language-name",
+    "worker-detail",
+    "theme",
+)
 """Sentences beside `choice-...` that stand on buttons."""
-EVERYTHING = list(chat_sentences())
+PICTURES = {"So", "Sk", "Cs", "Co"}
+"""Kinds of signs that are no letter, digit or punctuation of any script (Unicode general category)."""
 
 
+@cache
+def everything() -> list[tuple[str, str, str]]:
+    """(language, name, text) of all that the chat can say: worked out in the one process that asks."""
+    return list(chat_sentences())
+
+
+@cache
 def findings(text: str, language: str) -> list[plain_language.Finding]:
     """What is hard in a text, each of its lines by itself, as they are shown."""
     return [found for line in text.split("\n") for found in plain_language.check(line, language)]
@@ -29,17 +50,17 @@ def labels(language: str) -> list[tuple[str, str]]:
 
 
 def test_the_samples_fill_every_gap_of_hundreds_of_sentences() -> None:
-    assert len({key for _, key, _ in EVERYTHING}) > 250
-    assert len(EVERYTHING) > 800
-    assert ("en", "vote-turnout", "1 person has voted so far.") in EVERYTHING
-    assert ("pl", "vote-turnout", "Do tej pory głosowały 22 osoby.") in EVERYTHING
+    assert len({key for _, key, _ in everything()}) > 250
+    assert len(everything()) > 800
+    assert ("en", "vote-turnout", "1 person has voted so far.") in everything()
+    assert ("pl", "vote-turnout", "Do tej pory głosowały 22 osoby.") in everything()
 
 
 @pytest.mark.parametrize("rule", HELD_TO)
 def test_our_own_sentences_keep_the_rules_we_give_to_others(rule: str) -> None:
     broken = {
         (language, key, found.found)
-        for language, key, text in EVERYTHING
+        for language, key, text in everything()
         for found in findings(text, language)
         if found.rule == rule
     }
@@ -47,7 +68,7 @@ def test_our_own_sentences_keep_the_rules_we_give_to_others(rule: str) -> None:
 
 
 def test_a_message_has_at_most_60_words() -> None:
-    long = {(language, key) for language, key, text in EVERYTHING if len(plain_language.words(text)) > MOST_WORDS}
+    long = {(language, key) for language, key, text in everything() if len(plain_language.words(text)) > MOST_WORDS}
     assert not long
 
 
@@ -59,7 +80,7 @@ def test_no_label_is_empty_or_begins_with_a_picture() -> None:
     """The word comes before any emoji, and a number in front of a label is the renderer's."""
     for language in LANGUAGES:
         for key, text in labels(language):
-            assert text[:1].isalnum(), (language, key)
+            assert text.lstrip("¿")[:1].isalnum(), (language, key)
 
 
 def test_labels_that_stand_together_differ() -> None:
@@ -95,8 +116,8 @@ def test_what_is_picked_is_called_the_same_when_it_is_read_over() -> None:
 
 
 def test_no_sentence_means_anything_by_a_picture_or_by_capitals() -> None:
-    for language, key, text in EVERYTHING:
-        assert all(sign.isascii() or sign.isalpha() for sign in text), (language, key)
+    for language, key, text in everything():
+        assert not any(unicodedata.category(sign) in PICTURES for sign in text), (language, key)
         assert not re.search(r"[!]", text), (language, key)
 
 
