@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from bot.domain.people import Role
+
 
 @dataclass(frozen=True, slots=True)
 class Contact:
@@ -32,6 +34,11 @@ class House:
     languages: tuple[str, ...]
     web_address: str | None = None
     telegram_name: str | None = None
+
+    def name_of(self, role: Role | None) -> str:
+        """Return whom somebody hears from who is answered in this role: a safety contact by name, else the house."""
+        names = {Role.SAFETY: self.safety.name, Role.SECOND_SAFETY: self.second_safety.name}
+        return self.name if role is None else names.get(role, self.name)
 
     def invite_links(self, token: str) -> tuple[str, ...]:
         """Return the links that carry an invite: one for the web chat, one for Telegram, where there are such."""

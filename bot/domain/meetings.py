@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from bot.domain.pictures import Picture
+from bot.domain.withdrawals import Withdrawal
 from bot.domain.words import Localised
 
 
@@ -22,11 +24,14 @@ class Term:
 class Card:
     """One piece of a summary, short enough for one message.
 
-    `sentences` holds each sentence by itself, in order, so that 'Not clear to me' can name one.
+    `sentences` holds each sentence by itself, in order, so that 'Not clear to me' can name one. `corrected_on` is the
+    day one of them was last changed after it was published.
     """
 
     heading: Localised
     sentences: tuple[Localised, ...]
+    corrected_on: date | None = None
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class Meeting:
     cards: tuple[Card, ...]
     terms: tuple[Term, ...]
     overruled: str | None = None
+    withdrawn: Withdrawal | None = None
 
     def card(self, number: int) -> Card | None:
         """Return the card with this number, counted from 1, or None where there is none."""

@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.domain.preferences import USUAL, Preferences
+
 
 class Role(StrEnum):
-    """What an invite makes of a person. Somebody may hold several roles."""
+    """What an invite makes of a person. Somebody may hold several roles.
+
+    Nobody holds `FOR_SOMEONE`: what supporters say for others is counted under it, apart from every audience.
+    """
 
     SERVICE_USER = "service_user"
     CARER = "carer"
@@ -16,21 +21,17 @@ class Role(StrEnum):
     ORGANISER = "organiser"
     SAFETY = "safety"
     SECOND_SAFETY = "second_safety"
+    FOR_SOMEONE = "for_someone"
 
 
 AUDIENCES = (Role.SERVICE_USER, Role.CARER, Role.STAFF)
 """The roles whose answers are counted, each apart from the others, in the order they are shown."""
 
+INVITED = tuple(role for role in Role if role is not Role.FOR_SOMEONE)
+"""The roles somebody can be invited to."""
+
 INVITED_IN_CHAT = (*AUDIENCES, Role.ORGANISER)
 """Whom an organiser may invite. Who hears about safety is for those to say who run the bot."""
-
-
-class Buttons(StrEnum):
-    """How a person likes to be offered choices. Typed words and numbers work with each."""
-
-    INLINE = "inline"
-    KEYBOARD = "keyboard"
-    WORDS = "words"
 
 
 class Standing(StrEnum):
@@ -47,16 +48,18 @@ class Person:
     """One person, however many phones they use: one person, one vote.
 
     `wording` is the version of the consent wording they agreed to. `told` holds the names of notices
-    they have read (who sees free text), so that nobody is told the same thing twice.
+    they have read (who sees free text), so that nobody is told the same thing twice. `helped` says that somebody
+    helps them, as they told us, so that each round asks once whether it was with help.
     """
 
     id: int
     roles: frozenset[Role] = frozenset()
     language: str = "en"
-    buttons: Buttons = Buttons.INLINE
+    preferences: Preferences = USUAL
     standing: Standing = Standing.ARRIVING
     wording: str | None = None
     told: frozenset[str] = field(default_factory=frozenset)
+    helped: bool = False
 
     @property
     def audiences(self) -> tuple[Role, ...]:

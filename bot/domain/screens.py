@@ -11,6 +11,7 @@ import string
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.domain.pictures import Chart, Picture
 from bot.domain.words import Line
 
 CODE_LIMIT = 64
@@ -99,7 +100,9 @@ class Screen:
 
     `words` is the step that takes a person's own words where the screen asks for them. `about_round` marks a
     message that may tell how somebody voted: it is purged when that round closes. `extras` are choices beyond the
-    main ones, such as 'I do not feel safe' on the menu.
+    main ones, such as 'I do not feel safe' on the menu. In a `language` of its own, its lines are shown and heard as
+    those who read that language see them; what can be chosen stays in the language of whoever looks. `pictures` come
+    before the text, or in words for whoever wants none; what a chart shows is told in words in any case.
     """
 
     lines: tuple[Line, ...]
@@ -107,3 +110,5 @@ class Screen:
     words: Step | None = None
     about_round: int | None = None
     extras: tuple[Choice, ...] = ()
+    language: str = ""
+    pictures: tuple[Picture | Chart, ...] = ()

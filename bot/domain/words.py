@@ -91,14 +91,21 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """Several of our own sentences in one line, with commas between: the names of languages."""
+
+    texts: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Numbered:
     """A line of a list, with the number it is known by on this screen."""
 
     number: int
-    line: Text | Localised | Quoted
+    line: Text | Localised | Quoted | Listed
 
 
-Line = Text | Published | Localised | Quoted | Numbered
+Line = Text | Published | Localised | Quoted | Numbered | Listed
 
 
 def say(key: str, **arguments: Argument) -> Text:

@@ -13,6 +13,8 @@ from bot.domain.words import Localised, Words
 USERS, CARERS, STAFF = Role.SERVICE_USER, Role.CARER, Role.STAFF
 OPENS = datetime(2026, 12, 11, 9, 0, tzinfo=UTC)
 CLOSES = datetime(2027, 1, 15, 17, 0, tzinfo=UTC)
+WITHOUT_OPTIONS = frozenset({"yes_no", "consent"})
+"""Kinds of question that ask the whole of it on one screen."""
 MOMENT = timedelta(microseconds=1)
 SEED = b"one person in one round"
 

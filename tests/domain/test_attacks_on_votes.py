@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from bot.domain.disclosure.votes import VoteResult, band, disclose_vote
 from bot.domain.people import AUDIENCES, Role
-from bot.domain.questions.yes_no import ANSWERS
+from bot.domain.questions.kind import Count
+from bot.domain.questions.yes_no import ANSWERS, YesNo
+from tests.domain.examples import question
 
 Row = tuple[int, ...]
 Counted = dict[Role, Row]
@@ -48,7 +50,12 @@ def divided(released: VoteResult, role: Role) -> bool:
 
 def released_of(counted: Counted) -> VoteResult:
     table = {role: dict(zip(ANSWERS, row, strict=True)) for role, row in counted.items()}
-    return disclose_vote(table, ANSWERS, tuple(counted), {role: sum(row) for role, row in counted.items()}, 0)
+    return disclosed(table, {role: sum(row) for role, row in counted.items()})
+
+
+def disclosed(table: dict[Role, dict[str, int]], members: dict[Role, int], quorum: int = 0) -> VoteResult:
+    count = Count({role: sum(row.values()) for role, row in table.items()}, table)
+    return disclose_vote(count, YesNo().decide(question(), count, quorum), tuple(table), members)
 
 
 def votes(most: int, audiences: int) -> st.SearchStrategy[Counted]:
@@ -91,7 +98,7 @@ def test_every_vote_of_two_small_audiences_keeps_its_secret() -> None:
 @given(votes(14, 3), st.integers(0, 20))
 def test_what_is_released_is_true_and_has_one_form(counted: Counted, quorum: int) -> None:
     table = {role: dict(zip(ANSWERS, row, strict=True)) for role, row in counted.items()}
-    released = disclose_vote(table, ANSWERS, tuple(counted), dict.fromkeys(counted, 40), quorum)
+    released = disclosed(table, dict.fromkeys(counted, 40), quorum)
     totals = {answer: sum(row[answer] for row in table.values()) for answer in ANSWERS}
     assert (released.ballots, released.totals) == (sum(totals.values()), totals)
     assert released.bands is None or released.exact is None

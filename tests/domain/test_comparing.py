@@ -6,8 +6,6 @@ import random
 from collections import Counter
 from itertools import combinations
 
-import choix
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -157,6 +155,9 @@ def test_where_all_compared_all_pairs_the_chance_is_wins_over_meetings(
 def test_an_independent_library_comes_to_the_same_chances(seed: int) -> None:
     """choix fits the same model by spectral ranking. All is counted 2 * (options - 1) times, so that the tie shared
     among the pairs of an option becomes 1 whole win each way, and `Same` as many as half of that."""
+    import choix
+    import numpy as np
+
     chance = random.Random(seed)  # seeded: this is a test
     names = [f"o{number}" for number in range(1, 7)]
     whole, half = 2 * (len(names) - 1), len(names) - 1

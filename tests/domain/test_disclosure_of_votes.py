@@ -7,10 +7,11 @@ from collections.abc import Mapping
 import pytest
 
 from bot.domain.disclosure.files import vote_for_board
-from bot.domain.disclosure.votes import Band, Outcome, VoteResult, band, band_range, disclose_vote, outcome
+from bot.domain.disclosure.votes import Band, VoteResult, band, band_range, disclose_vote
 from bot.domain.people import AUDIENCES, Role
-from bot.domain.questions.yes_no import ANSWERS
-from tests.domain.examples import CARERS, STAFF, USERS
+from bot.domain.questions.kind import Count, Outcome
+from bot.domain.questions.yes_no import ANSWERS, YesNo
+from tests.domain.examples import CARERS, STAFF, USERS, question
 
 Votes = tuple[int, int, int]
 MANY = dict.fromkeys(AUDIENCES, 30)
@@ -22,9 +23,9 @@ def shown(
     """Disclose (yes, not sure, no) of each audience; those named were asked, and `asked` besides."""
     counted = {Role(role): dict(zip(ANSWERS, row, strict=True)) for role, row in votes.items()}
     audiences = tuple(role for role in AUDIENCES if role in counted or role in asked)
-    return disclose_vote(
-        {role: row for role, row in counted.items() if any(row.values())}, ANSWERS, audiences, members, quorum
-    )
+    rows = {role: row for role, row in counted.items() if any(row.values())}
+    count = Count({role: sum(row.values()) for role, row in rows.items()}, rows)
+    return disclose_vote(count, YesNo().decide(question(), count, quorum), audiences, members)
 
 
 def exactly(yes: int, unsure: int, no: int) -> dict[str, int]:
@@ -47,7 +48,8 @@ def exactly(yes: int, unsure: int, no: int) -> dict[str, int]:
 def test_more_yes_than_no_decides_and_not_sure_counts_for_the_quorum_only(
     totals: Votes, quorum: int, expected: Outcome
 ) -> None:
-    assert outcome(exactly(*totals), quorum) is expected
+    count = Count({USERS: sum(totals)}, {USERS: exactly(*totals)})
+    assert YesNo().decide(question(), count, quorum).outcome is expected
 
 
 def test_with_4_ballots_only_the_outcome_is_shown() -> None:

@@ -6,9 +6,30 @@ transaction with no other turn, so that nobody decides against an edition that i
 decided anew.
 """
 
-from bot.domain.changes.answers import CountRead, CountUnclear, KeepSaid, SaveAnswer
+from bot.domain.changes.acts import NoteAct, OfferSignIn, SaveWorkplace
+from bot.domain.changes.amendments import (
+    Correct,
+    EndWithdrawn,
+    KeepAmendment,
+    LookedAtCard,
+    ToldOfCorrections,
+    Withdraw,
+)
+from bot.domain.changes.answers import (
+    AnswerAlone,
+    CountRead,
+    CountUnclear,
+    DropSaidFor,
+    KeepSaid,
+    SaveAnswer,
+    VoidAnswers,
+)
 from bot.domain.changes.base import Change
-from bot.domain.changes.news import Announce, News, Tell
+from bot.domain.changes.broadcasts import Inform, KeepBroadcast
+from bot.domain.changes.documents import DropDocument, NoteDocument
+from bot.domain.changes.drafts import DropDraft, KeepDraft
+from bot.domain.changes.news import Announce, News, Remind, Tell, neutral
+from bot.domain.changes.open_votes import KeepSecret, SaveName, TakeNameAway
 from bot.domain.changes.people import (
     Arrive,
     Forget,
@@ -20,9 +41,38 @@ from bot.domain.changes.people import (
     SavePlace,
     SpendInvite,
 )
-from bot.domain.changes.rounds import CloseRound, FreezeReading, LogExport, Publish
+from bot.domain.changes.promises import (
+    AnswerFixed,
+    DropGoal,
+    DropPromise,
+    KeepGoal,
+    KeepPromise,
+    LookedAtPromises,
+    Nudged,
+    StakeChanged,
+    ToldOfPromises,
+)
+from bot.domain.changes.readers import AskReader, KeepReader, ReadBefore, SaySignOff
+from bot.domain.changes.rounds import (
+    AskToRemove,
+    CloseRound,
+    FreezeReading,
+    KeepPicture,
+    LogExport,
+    MarkRemoved,
+    OpenRound,
+    Publish,
+    Reminded,
+    ShutRound,
+)
+from bot.domain.changes.spaces import Agree, AnswerRelease, RetimeSpace, SettleSpace
+from bot.domain.changes.staff import DropFeedback, FreezeFeedback, Prepare, SaveFeedback, SaveWorker, SpendCode
+from bot.domain.changes.supporting import AgreePairing, EndPairing, OfferPairing, ResumePairing, TakePairing
+from bot.domain.changes.tallies import KeepTally
+from bot.domain.changes.voices import DropNote, KeepSound, NoteVoice, SaveNote
 from bot.domain.changes.words import (
     Alarm,
+    Amend,
     Contribute,
     KeepReply,
     MarkRead,
@@ -32,32 +82,95 @@ from bot.domain.changes.words import (
 )
 
 __all__ = [
+    "Agree",
+    "AgreePairing",
     "Alarm",
+    "Amend",
     "Announce",
+    "AnswerAlone",
+    "AnswerFixed",
+    "AnswerRelease",
     "Arrive",
+    "AskReader",
+    "AskToRemove",
     "Change",
     "CloseRound",
     "Contribute",
+    "Correct",
     "CountRead",
     "CountUnclear",
+    "DropDocument",
+    "DropDraft",
+    "DropFeedback",
+    "DropGoal",
+    "DropNote",
+    "DropPromise",
+    "DropSaidFor",
+    "EndPairing",
+    "EndWithdrawn",
     "Forget",
+    "FreezeFeedback",
     "FreezeReading",
+    "Inform",
     "JoinAddress",
+    "KeepAmendment",
+    "KeepBroadcast",
+    "KeepDraft",
+    "KeepGoal",
+    "KeepPicture",
+    "KeepPromise",
+    "KeepReader",
     "KeepReply",
     "KeepSaid",
+    "KeepSecret",
+    "KeepSound",
+    "KeepTally",
     "LogConsent",
     "LogExport",
+    "LookedAtCard",
+    "LookedAtPromises",
     "MakeInvite",
     "MakeLinkCode",
     "MarkRead",
+    "MarkRemoved",
     "Moderate",
     "News",
+    "NoteAct",
+    "NoteDocument",
+    "NoteVoice",
+    "Nudged",
+    "OfferPairing",
+    "OfferSignIn",
+    "OpenRound",
+    "Prepare",
     "Publish",
+    "ReadBefore",
+    "Remind",
+    "Reminded",
+    "ResumePairing",
+    "RetimeSpace",
     "SaveAnswer",
+    "SaveFeedback",
+    "SaveName",
+    "SaveNote",
     "SavePerson",
     "SavePlace",
+    "SaveWorker",
+    "SaveWorkplace",
+    "SaySignOff",
+    "SettleSpace",
     "ShareContribution",
+    "ShutRound",
+    "SpendCode",
     "SpendInvite",
+    "StakeChanged",
+    "TakeNameAway",
+    "TakePairing",
     "Tell",
+    "ToldOfCorrections",
+    "ToldOfPromises",
+    "VoidAnswers",
+    "Withdraw",
     "WithdrawContribution",
+    "neutral",
 ]

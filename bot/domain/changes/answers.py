@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.domain.changes.base import Change
 from bot.domain.people import Role
+from bot.domain.supporting import Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,10 @@ class CountUnclear(Change):
 
 @dataclass(frozen=True, slots=True)
 class SaveAnswer(Change):
-    """What a person has given for a question so far; None takes it back. `before` is what Undo brings back."""
+    """What a person has given for a question so far; None takes it back. `before` is what Undo brings back.
+
+    For somebody else it is what their supporter says under `pairing_id`: `person_id` is the one it is said for.
+    """
 
     round_id: int
     question_id: int
@@ -38,6 +42,36 @@ class SaveAnswer(Change):
     audience: Role
     given: str | None
     before: str | None
+    secret: bool
+    provenance: Provenance = Provenance.OWN
+    pairing_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropSaidFor(Change):
+    """A person deletes what was said for them in a round."""
+
+    round_id: int
+    person_id: int
+    secret: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerAlone(Change):
+    """A person lets nobody answer a round for them any more, or lets them again."""
+
+    round_id: int
+    person_id: int
+    secret: bool
+    nobody_else: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VoidAnswers(Change):
+    """Somebody was pressured: all they gave in a round is gone, all that was said for them too, and no more is said."""
+
+    round_id: int
+    person_id: int
     secret: bool
 
 

@@ -49,12 +49,16 @@ class LogConsent(Change):
 
 @dataclass(frozen=True, slots=True)
 class MakeInvite(Change):
-    """A new invite. Only the digest of its token is kept. A new example takes the place of unused ones."""
+    """A new invite. Only the digest of its token is kept. A new example takes the place of unused ones.
+
+    It may ask whoever uses it to read texts first.
+    """
 
     token_digest: bytes
     role: Role
     expires: datetime
     example: bool = False
+    to_read: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +71,12 @@ class SpendInvite(Change):
 
 @dataclass(frozen=True, slots=True)
 class MakeLinkCode(Change):
-    """A short code was shown, with which one more phone can be joined to this person."""
+    """A short code was shown, with which one more phone can be joined to this person, or a supporter be paired."""
 
     code_digest: bytes
     person_id: int
     expires: datetime
+    pairing_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,13 @@ class Contribute(Change):
 
 
 @dataclass(frozen=True, slots=True)
+class Amend(Change):
+    """Something said stands differently from now on: its words, its details, what it waits for."""
+
+    contribution: Contribution
+
+
+@dataclass(frozen=True, slots=True)
 class ShareContribution(Change):
     """A person decided whether others may see their words, once an organiser has read them."""
 

@@ -12,8 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from bot.domain.disclosure.tallied import NOTHING, ByHand, apart_enough, disclose_ways, may_be_apart
 from bot.domain.people import Role
 from bot.domain.questions.kind import Count, Score
+from bot.domain.tallies import Way
 
 FEWEST_FOR_COUNTS = 5
 FEWEST_PICKS = 3
@@ -62,6 +64,7 @@ class AudienceLine:
 class PrioritiesResult:
     """All that may be shown of a priorities round. `took_part` None means 'a few'.
 
+    `by_hand` says that some were counted by hand, `ways` how many in which way, where each way may be named.
     Without an order the lines stand as they were published. With tiers only, so do those within a tier.
     `order_mattered` is None where too few answered to
     tell whether what came first was chosen more.
@@ -76,23 +79,37 @@ class PrioritiesResult:
     people: Mapping[Role, int] | None = None
     order_mattered: bool | None = None
     missing: tuple[Role, ...] = ()
+    by_hand: bool = False
+    ways: Mapping[Way, int] | None = None
 
 
 def disclose_priorities(
-    count: Count, options: Sequence[str], audiences: Sequence[Role], members: Mapping[Role, int], quorum: int
+    count: Count,
+    options: Sequence[str],
+    audiences: Sequence[Role],
+    members: Mapping[Role, int],
+    quorum: int,
+    by_hand: ByHand = NOTHING,
 ) -> PrioritiesResult:
-    """Return what may be shown of a count of `options`, asked of `audiences` with so many `members`."""
+    """Return what may be shown of a count of `options`, asked of `audiences` with so many `members`.
+
+    Whoever counted some of it `by_hand` can take that from every number: what is left keeps the same rule.
+    """
     took_part = sum(count.took_part.values())
     people = {
         role: count.took_part.get(role, 0) for role in audiences if members.get(role) or count.took_part.get(role)
     }
-    ordered = took_part >= FEWEST_FOR_ORDER
+    hands = by_hand.people()
+    ordered = took_part >= FEWEST_FOR_ORDER and apart_enough(took_part, hands.values(), FEWEST_FOR_ORDER)
     picks = {option: sum(row.get(option, 0) for row in count.picks.values()) for option in options}
-    counted = {option: picks[option] if ordered and picks[option] >= FEWEST_PICKS else None for option in options}
+    few = {option for option in options if _few(option, picks[option], took_part, by_hand)}
+    counted = {option: picks[option] if ordered and option not in few else None for option in options}
     lines = tuple(Line(option, picked=counted[option]) for option in options)
     if ordered:
-        lines = _in_order(count.scores, counted, intervals=took_part >= FEWEST_FOR_INTERVALS)
+        enough = apart_enough(took_part, hands.values(), FEWEST_FOR_INTERVALS)
+        lines = _in_order(count.scores, counted, intervals=took_part >= FEWEST_FOR_INTERVALS and enough)
     shown = len(people) > 1 and min(people.values()) >= FEWEST_FOR_AUDIENCES
+    shown = shown and may_be_apart(people, by_hand, FEWEST_FOR_AUDIENCES, FEWEST_FOR_AUDIENCE_COUNTS)
     effect = count.order_effect if took_part >= FEWEST_FOR_INTERVALS else None
     return PrioritiesResult(
         count.method,
@@ -100,11 +117,20 @@ def disclose_priorities(
         took_part >= quorum,
         ordered,
         lines,
-        _by_audience(count, people, options) if shown else None,
+        _by_audience(count, people, options, by_hand) if shown else None,
         people if shown else None,
         effect.matters if effect else None,
         tuple(role for role, some in people.items() if not some and members.get(role, 0) >= FEWEST_FOR_AUDIENCES),
+        bool(hands),
+        disclose_ways(took_part, by_hand, FEWEST_FOR_COUNTS),
     )
+
+
+def _few(option: str, picks: int, people: int, by_hand: ByHand, role: Role | None = None) -> bool:
+    """Whether an option was picked by a few or nobody, also among those who were not counted by hand."""
+    others = people - sum(by_hand.people(role).values())
+    left = picks - by_hand.picked(option, role)
+    return picks < FEWEST_PICKS or (bool(others) and left < FEWEST_PICKS)
 
 
 def tiers(scores: Sequence[Score]) -> dict[str, Tier]:
@@ -147,13 +173,19 @@ def _by_tier(tier: Mapping[str, Tier], options: Sequence[str]) -> tuple[str, ...
 
 
 def _by_audience(
-    count: Count, people: Mapping[Role, int], options: Sequence[str]
+    count: Count, people: Mapping[Role, int], options: Sequence[str], by_hand: ByHand
 ) -> dict[Role, tuple[AudienceLine, ...]]:
-    enough = min(people.values()) >= FEWEST_FOR_AUDIENCE_COUNTS
+    least = FEWEST_FOR_AUDIENCE_COUNTS
+    enough = min(people.values()) >= least and all(
+        apart_enough(some, by_hand.people(role).values(), least) for role, some in people.items()
+    )
     exact = {
         option
         for option in options
-        if enough and all(count.picks[role].get(option, 0) >= FEWEST_PICKS for role in people)
+        if enough
+        and not any(
+            _few(option, count.picks[role].get(option, 0), some, by_hand, role) for role, some in people.items()
+        )
     }
     found = {}
     for role in people:

@@ -8,7 +8,8 @@ among the people who were asked about it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.domain.people import Role
@@ -52,21 +53,26 @@ class Approval:
     """Pick all that matter."""
 
     name = "approval"
+    introduced = False
+    asks_why = False
+    asks = "approval-progress"
+    offers = (Offer(PICKED, say("choice-matters")), Offer(PASSED, say("choice-matters-less")))
+    answers_now: Mapping[str, str] = MappingProxyType({PICKED: "picked", PASSED: "passed"})
 
     def following(self, question: Question, given: str | None, seed: bytes) -> str | None:
         """Ask about each option once, in this person's order."""
         asked = {option for option, _ in read(given)}
         return next((option.id for option in shuffled(question.options, seed) if option.id not in asked), None)
 
-    def ask(self, question: Question, given: str | None, position: str) -> Asking:
+    def ask(self, question: Question, given: str | None, position: str, seed: bytes = b"") -> Asking:
         """Show one option and how far along this is."""
         option = option_of(question, position)
         answers = dict(read(given))
         number = list(answers).index(position) + 1 if position in answers else len(answers) + 1
-        lines: list[Line] = [say("approval-progress", number=number, total=len(question.options)), option.text]
+        lines: list[Line] = [say(self.asks, number=number, total=len(question.options)), option.text]
         if position in answers:
-            lines.append(say("answer-now", choice="picked" if answers[position] == PICKED else "passed"))
-        return Asking(tuple(lines), (Offer(PICKED, say("choice-matters")), Offer(PASSED, say("choice-matters-less"))))
+            lines.append(say("answer-now", choice=self.answers_now[answers[position]]))
+        return Asking(tuple(lines), self.offers)
 
     def answer(self, question: Question, given: str | None, position: str, value: str) -> str:
         """Take the last answer for this option."""

@@ -10,11 +10,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from bot.domain.people import Role
 from bot.domain.rounds import Option, Question
-from bot.domain.words import Line, Text
+from bot.domain.words import Line, Text, Words
 
 WHOLE = "-"
 """The only position of a question that is asked in one screen."""
@@ -29,10 +30,16 @@ class NotOffered(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One answer a screen offers: what is saved for it, and its label."""
+    """One answer a screen offers: what is saved for it, and its label.
+
+    `text` says in full what the label stands for. A long list of offers is shown a few at a time; one that is
+    `always` offered stands on each page.
+    """
 
     value: str
     label: Line
+    text: Words | None = None
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +92,24 @@ class OrderEffect:
 
 
 @dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of a count that drops options: the ballots each option has, and which drop out after it.
+
+    `either` says that several shared the last place: dropping any of them comes to the same.
+    """
+
+    totals: Mapping[str, int]
+    dropped: tuple[str, ...] = ()
+    either: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """What everybody's answers come to, before the disclosure rule has decided what may be shown.
 
     `took_part` counts people; `picks` the people who chose each option. `scores` and `scores_by_audience`
-    hold an order of options where the kind makes one, the best first.
+    hold an order of options where the kind makes one, the best first; `stages` the steps of a count that has
+    several, and `chosen` the options it comes to: more than one where it is a tie.
     """
 
     took_part: Mapping[Role, int]
@@ -98,18 +118,52 @@ class Count:
     scores_by_audience: Mapping[Role, tuple[Score, ...]] | None = None
     order_effect: OrderEffect | None = None
     method: str = ""
+    stages: tuple[Stage, ...] = ()
+    chosen: tuple[str, ...] = ()
+
+
+class Outcome(StrEnum):
+    """What a vote decided, by the rules fixed before it opened."""
+
+    YES = "yes"
+    NO = "no"
+    CHOSEN = "chosen"
+    NONE = "none"
+    AGREED = "agreed"
+    OBJECTED = "objected"
+    TIE = "tie"
+    NO_QUORUM = "no_quorum"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a vote decided. `cells` are what ballots are counted by, in the order they are told.
+
+    Each ballot counts in exactly one cell, unless they `overlap`: then it counts in any number of them.
+    """
+
+    outcome: Outcome
+    cells: tuple[str, ...]
+    chosen: tuple[str, ...] = ()
+    overlap: bool = False
 
 
 class Kind(Protocol):
-    """A kind of question. `seed` fixes the order in which one person meets the options."""
+    """A kind of question. `seed` fixes the order in which one person meets the options.
+
+    `introduced` says that a screen of its own tells what it is about and how to answer, before it is asked.
+    `asks_why` says that people are invited to write what worries them.
+    """
 
     name: str
+    introduced: bool
+    asks_why: bool
 
     def following(self, question: Question, given: str | None, seed: bytes) -> str | None:
         """Return the next position to ask, or None where nothing is left."""
         ...
 
-    def ask(self, question: Question, given: str | None, position: str) -> Asking:
+    def ask(self, question: Question, given: str | None, position: str, seed: bytes = b"") -> Asking:
         """Return the screen of a position. Raises NotOffered for a position the question does not have."""
         ...
 
@@ -124,6 +178,34 @@ class Kind(Protocol):
     def count(self, question: Question, ballots: Iterable[Ballot], seed: int) -> Count:
         """Count all that was given; the order of the ballots never matters."""
         ...
+
+
+class VoteKind(Kind, Protocol):
+    """A kind of question that a vote can ask. `ties` says whether it can end in a tie."""
+
+    ties: bool
+
+    def decide(self, question: Question, count: Count, quorum: int) -> Decision:
+        """Return what was decided, if at least `quorum` people had to vote."""
+        ...
+
+
+def best(votes: Mapping[str, int]) -> tuple[str, ...]:
+    """Return the options with the most votes: several where they share the first place, none where nobody has any."""
+    most = max(votes.values(), default=0)
+    return tuple(option for option, number in votes.items() if number == most > 0)
+
+
+def outcome_of(chosen: Sequence[str]) -> Outcome:
+    """Return what choosing these options comes to."""
+    if not chosen:
+        return Outcome.NONE
+    return Outcome.CHOSEN if len(chosen) == 1 else Outcome.TIE
+
+
+def totals_of(count: Count, cells: Sequence[str]) -> dict[str, int]:
+    """Return how many people chose each cell, of all audiences together."""
+    return {cell: sum(row.get(cell, 0) for row in count.picks.values()) for cell in cells}
 
 
 def shuffled(options: Sequence[Option], seed: bytes) -> tuple[Option, ...]:

@@ -71,6 +71,8 @@ class Pairwise:
     """Which of two matters more?"""
 
     name = "pairwise"
+    introduced = False
+    asks_why = False
 
     def following(self, question: Question, given: str | None, seed: bytes) -> str | None:
         """Ask about the next pair this person has not compared."""
@@ -80,7 +82,7 @@ class Pairwise:
             (f"{first}.{second}" for first, second in pairs if frozenset((first, second)) not in compared), None
         )
 
-    def ask(self, question: Question, given: str | None, position: str) -> Asking:
+    def ask(self, question: Question, given: str | None, position: str, seed: bytes = b"") -> Asking:
         """Show two options and ask which matters more."""
         first, second = self._pair(question, position)
         earlier = {frozenset(comparison[:2]): comparison for comparison in read(given)}

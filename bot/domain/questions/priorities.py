@@ -21,16 +21,18 @@ class Priorities:
     """Pick all that matter, or compare two at a time, by how many options there are."""
 
     name = "priorities"
+    introduced = False
+    asks_why = False
 
     def following(self, question: Question, given: str | None, seed: bytes) -> str | None:
         """Ask what the kind that fits the number of options asks next."""
         kind = self._kind(question)
         return kind.following(question, _read(given).get(kind.name), seed)
 
-    def ask(self, question: Question, given: str | None, position: str) -> Asking:
+    def ask(self, question: Question, given: str | None, position: str, seed: bytes = b"") -> Asking:
         """Show an option to pick, or a pair to compare."""
         kind = self._kind(question, position)
-        return kind.ask(question, _read(given).get(kind.name), position)
+        return kind.ask(question, _read(given).get(kind.name), position, seed)
 
     def answer(self, question: Question, given: str | None, position: str, value: str) -> str:
         """Take the last answer for this option or pair."""
@@ -57,8 +59,17 @@ class Priorities:
     @staticmethod
     def _kind(question: Question, position: str | None = None) -> Kind:
         if position is not None:
-            return PAIRWISE if "." in position else APPROVAL
+            return Priorities._kind_at(position)
         return APPROVAL if len(question.options) <= MOST_TO_PICK_FROM else PAIRWISE
+
+    @staticmethod
+    def _kind_at(position: str) -> Kind:
+        return PAIRWISE if "." in position else APPROVAL
+
+
+def asked_as(kind: str, position: str) -> str:
+    """Return the kind that a question is asked as at a position: what matters most is picked, or compared."""
+    return Priorities._kind_at(position).name if kind == Priorities.name else kind
 
 
 APPROVAL = approval.Approval()
