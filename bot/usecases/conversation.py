@@ -7,82 +7,31 @@ the person is shown where they are. *Words* take what somebody wrote where a scr
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass, replace
-from enum import Enum
-from functools import cache
+from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.domain.changes import Change
-from bot.domain.people import Person, Role, Standing
+from bot.domain.people import Person, Standing
 from bot.domain.places import HOME
 from bot.domain.screens import Screen, Step, step
 from bot.domain.words import Line, say
-from bot.usecases.safety import beneath, careful, noticed
-from bot.usecases.visit import Decision, Outcome, Refused, Viewed, Visit
+from bot.domain.workplaces import COMPUTER
+from bot.usecases import redacting
+from bot.usecases.acting import noted
+from bot.usecases.computer import is_here, shown_here
+from bot.usecases.outcomes import Decision, Outcome, Refused, Taken, Viewed
+from bot.usecases.route import Manner, Route, Run
+from bot.usecases.safety import beneath, careful, lies_beneath, noticed
+from bot.usecases.sharing import in_front
+from bot.usecases.visit import Visit
 
 MOST_HOPS = 4
-MOST_ARGUMENTS = 16
 
 BACK, UNDO, LISTEN = "back", "undo", "listen"
 STANDING = frozenset({BACK, UNDO})
 """Steps that every screen offers. Listen also works from an old button: it says which screen it belongs to."""
 
 NOTHING_DONE = Outcome()
-
-Run = Callable[..., Awaitable["Screen | Viewed | Outcome"]]
-
-
-class Manner(Enum):
-    """How a route is taken."""
-
-    VIEW = "view"
-    ACT = "act"
-    WORDS = "words"
-
-
-def anyone(person: Person) -> bool:
-    """Whoever writes, invited or not."""
-    return True
-
-
-def invited(person: Person) -> bool:
-    """Whoever came by an invite, whether or not they have said yes."""
-    return person.invited
-
-
-def taking_part(person: Person) -> bool:
-    """Whoever has said yes to taking part."""
-    return person.takes_part
-
-
-def organising(person: Person) -> bool:
-    """Organisers only. Checked on every step they take."""
-    return person.may(Role.ORGANISER)
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """One step of the conversation: its name inside buttons, what runs, in which manner, and for whom."""
-
-    name: str
-    run: Run
-    manner: Manner = Manner.VIEW
-    who: Callable[[Person], bool] = taking_part
-
-    def accepts(self, wanted: Step) -> bool:
-        """Whether the route takes as many arguments: a forged button may carry any number."""
-        fewest, most = _arguments(self.run)
-        return fewest <= len(wanted.arguments) <= most
-
-
-@cache
-def _arguments(run: Run) -> tuple[int, int]:
-    """Return how few and how many arguments a route takes besides the visit."""
-    places = list(inspect.signature(run).parameters.values())[1:]
-    if any(place.kind is inspect.Parameter.VAR_POSITIONAL for place in places):
-        return sum(place.kind is not inspect.Parameter.VAR_POSITIONAL for place in places), MOST_ARGUMENTS
-    return sum(place.default is inspect.Parameter.empty for place in places), len(places)
 
 
 def home(person: Person) -> Step:
@@ -94,11 +43,11 @@ def home(person: Person) -> Step:
     return step("declined") if person.standing is Standing.DECLINED else step("language")
 
 
-ABOUT_SAFETY_ALREADY = frozenset({"tell-said", "desk-said"})
-"""Steps that take words about safety: whoever writes there knows whom to call."""
+NEVER_WORRYING = frozenset({"tell-said", "desk-said", "worker-named", "worker-said"})
+"""Steps that take words about safety, whose writers know whom to call, or a name, a job, a team for the staff list."""
 
 
-RESTING = step("resting")
+RESTING = "resting"
 
 
 class Conversation:
@@ -115,21 +64,23 @@ class Conversation:
         route = self.routes.get(wanted.name)
         if wanted.name not in STANDING and (route is None or route.manner is Manner.WORDS or not route.accepts(wanted)):
             return await self.show_again(visit, say("old-button"))
-        if route and not route.who(visit.person):
-            return await self._go(visit, home(visit.person), (say("not-for-you"),))
+        if route and not (route.who(visit.person) and is_here(visit, route)):
+            refused = await self._go(visit, _home(visit), (say("not-for-you"),))
+            return replace(refused, refused=wanted.name)
         if route and route.manner is Manner.VIEW:
-            visit.undo = None
-            return await self._go(visit, wanted)
+            visit.undo = visit.undo if lies_beneath(wanted, visit.place.where) else None
+            return await self._go(visit, wanted, after=Outcome(undo=visit.undo))
         tapped = visit.place.revision if revision is None else revision
         mark = f"{tapped} {wanted.code}"
         if visit.last in {mark, str(tapped)}:
             return Decision(visit.person, visit.place)
-        offered = wanted.name in STANDING or any(code == wanted.code for _, code in visit.place.offered)
+        always = wanted.name in STANDING or (route is not None and route.always)
+        offered = always or any(code == wanted.code for _, code in visit.place.offered)
         if not offered or revision not in {None, visit.place.revision}:
             return await self.show_again(visit, say("old-button"))
         visit.last = mark
         if route:
-            return await self._act(visit, route.run, *wanted.arguments)
+            return await self._act(visit, wanted, route.run, *wanted.arguments)
         return await (self._back(visit) if wanted.name == BACK else self._undo(visit))
 
     async def hear(self, visit: Visit, words: str) -> Decision:
@@ -140,14 +91,14 @@ class Conversation:
             return await self._not_understood(visit, words)
         route = self.routes[asked.name]
         if not route.who(visit.person):
-            return await self._go(visit, home(visit.person))
-        run = route.run if route.name in ABOUT_SAFETY_ALREADY else careful(route.run)
-        return await self._act(visit, run, words, *asked.arguments)
+            return await self._go(visit, _home(visit))
+        run = route.run if route.name in NEVER_WORRYING else careful(route.run)
+        return await self._act(visit, asked, run, words, *asked.arguments)
 
     async def _not_understood(self, visit: Visit, words: str) -> Decision:
         """Say so; to somebody who writes in another language the bot speaks, offer that. Worrying words come first."""
-        if visit.place.where == RESTING and not visit.worrying(words):
-            return await self._go(visit, HOME, (say("welcome-back"),))
+        if visit.place.where.name == RESTING and not visit.worrying(words):
+            return await self._go(visit, visit.place.doing, (say("welcome-back"),))
         if visit.worrying(words):
             return await self._go(visit, noticed(visit, words, visit.place.where), (say("safe-not-passed-on"),))
         language = visit.languages.of_words(words)
@@ -157,10 +108,21 @@ class Conversation:
             return await self._go(visit, offer)
         return await self.show_again(visit, say("not-understood"))
 
-    async def run(self, visit: Visit, act: Run, *arguments: str) -> Decision:
+    async def start(self, visit: Visit) -> Decision:
+        """Show where a person is, and the way to the menu; from there, or from nowhere, where everybody starts."""
+        where = visit.place.where
+        if where.name == RESTING:
+            _wake(visit)
+            return await self._go(visit, visit.place.doing, (say("welcome-back"),))
+        _wake(visit)
+        if not visit.place.revision or where in {HOME, _home(visit)}:
+            return await self._go(visit, _home(visit))
+        return await self.show_again(visit, say("where-you-are"))
+
+    async def run(self, visit: Visit, act: Run, *arguments: object) -> Decision:
         """Run an act that is no step on a screen, such as opening an invite."""
         _wake(visit)
-        return await self._act(visit, act, *arguments)
+        return await self._act(visit, None, act, *arguments)
 
     async def show_again(self, visit: Visit, *notice: Line) -> Decision:
         """Show a person where they are, after saying why."""
@@ -169,29 +131,60 @@ class Conversation:
     async def _back(self, visit: Visit) -> Decision:
         before = visit.place.before
         visit.undo = None
-        return await self._go(visit, home(visit.person) if before == HOME else before)
+        return await self._go(visit, _home(visit) if before == HOME else before)
 
     async def _undo(self, visit: Visit) -> Decision:
         undo = visit.undo
         if undo is None:
             return await self.show_again(visit, say("nothing-to-undo"))
-        return await self._act(visit, self.routes[undo.name].run, *undo.arguments)
+        return await self._act(visit, undo, self.routes[undo.name].run, *undo.arguments)
 
     async def _listen(self, visit: Visit, wanted: Step) -> Decision:
         """Let a person hear the screen a Listen button belongs to, or where they are."""
         where = Step(wanted.arguments[0], wanted.arguments[1:]) if wanted.arguments else visit.place.where
         screen, _, notice, _ = await self._view(visit, where)
-        return Decision(visit.person, visit.place, notice=notice, heard=screen)
+        return Decision(visit.person, visit.place, notice=notice, heard=screen, about_round=screen.about_round)
 
-    async def _act(self, visit: Visit, run: Run, *arguments: str) -> Decision:
+    async def _act(self, visit: Visit, taken: Step | None, run: Run, *arguments: object) -> Decision:
+        """Let a step that was `taken`, or none, decide; what it did for others is noted."""
         try:
             outcome = await run(visit, *arguments)
         except Refused as refused:
             return await self._go(visit, refused.goto or visit.place.where, refused.notice)
         if not isinstance(outcome, Outcome):
             raise TypeError("An act returned a screen.")
+        if outcome.taken:
+            return await self._take_said(visit, outcome, outcome.taken)
+        if taken:
+            notes = await noted(visit, self.routes[taken.name], taken, outcome)
+            outcome = replace(outcome, changes=(*outcome.changes, *notes))
+        outcome = replace(outcome, changes=(*outcome.changes, *await redacting.asked(visit, outcome.changes)))
+        if outcome.quiet:
+            return Decision(visit.person, visit.place, outcome.changes, notice=outcome.notice)
         visit.settle(outcome)
         return await self._go(visit, outcome.goto or visit.place.where, outcome.notice, outcome)
+
+    async def _take_said(self, visit: Visit, outcome: Outcome, taken: Taken) -> Decision:
+        """Take what somebody said yes to, or sent, where they did. If refused they are there again, words above."""
+        route = self.routes[taken.step.name]
+        if not route.who(visit.person):
+            return await self._go(visit, _home(visit), (say("not-for-you"),))
+        visit.place = visit.place.moved(taken.where)
+        if taken.words is None:
+            run, arguments = route.run, taken.step.arguments
+        else:
+            run, arguments = careful(route.run), (taken.words, *taken.step.arguments)
+
+        async def both(visit: Visit, *arguments: str) -> Outcome:
+            try:
+                found = await run(visit, *arguments)
+            except Refused as refused:
+                found = Outcome(refused.goto, refused.notice)
+            if not isinstance(found, Outcome):
+                raise TypeError("What was said or sent led to a screen.")
+            return replace(found, notice=(*outcome.notice, *found.notice), changes=(*outcome.changes, *found.changes))
+
+        return await self._act(visit, taken.step, both, *arguments)
 
     async def _go(
         self, visit: Visit, wanted: Step, notice: tuple[Line, ...] = (), after: Outcome = NOTHING_DONE
@@ -219,21 +212,30 @@ class Conversation:
                 or route.manner is not Manner.VIEW
                 or not route.accepts(wanted)
                 or not route.who(visit.person)
+                or not is_here(visit, route)
             ):
-                wanted = home(visit.person)
+                wanted = _home(visit)
+                continue
+            if route.private and not visit.private:
+                wanted = in_front(wanted)
                 continue
             try:
                 result = await route.run(visit, *wanted.arguments)
             except Refused as refused:
                 notice = (*notice, *refused.notice)
-                wanted = refused.goto or home(visit.person)
+                wanted = refused.goto or _home(visit)
                 continue
             if isinstance(result, Viewed):
-                return result.screen, wanted, notice, result.changes
+                return shown_here(visit, result.screen, self.routes), wanted, notice, result.changes
             if isinstance(result, Screen):
-                return result, wanted, notice, ()
+                return shown_here(visit, result, self.routes), wanted, notice, ()
             raise TypeError(f"The view {wanted.name} returned no screen.")
         raise RecursionError(f"No screen was found from {wanted.name}.")
+
+
+def _home(visit: Visit) -> Step:
+    """Return where somebody starts, in their chat or on their computer."""
+    return step("computer") if visit.channel == COMPUTER else home(visit.person)
 
 
 def _wake(visit: Visit) -> None:

@@ -6,15 +6,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from enum import IntEnum
+from typing import ClassVar, Protocol
 
+from bot.domain.broadcasts import Broadcast
 from bot.domain.changes import Change, News
-from bot.domain.contributions import Contribution
 from bot.domain.library import Library
 from bot.domain.people import Person
 from bot.domain.places import Place
-from bot.domain.releases import ReadingRelease, RoundRelease
+from bot.domain.preferences import Preferences
 from bot.usecases.ports import Given, Records
+
+
+class NeedsAlone(Exception):
+    """A turn that was begun beside others' decided something that must be decided and written alone."""
+
 
 UpdateKey = tuple[str, int]
 """A channel and the number of an update there."""
@@ -44,6 +50,15 @@ class Loaded:
     given: Mapping[int, dict[int, dict[int, Given]]] = field(default_factory=dict)
 
 
+class Rank(IntEnum):
+    """What goes first: a duty about safety, a reply, what is for somebody alone, then what everybody is told."""
+
+    DUTY = 0
+    REPLY = 1
+    TOLD = 2
+    ANNOUNCEMENT = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A message on its way: `body` is what the channel sends, as JSON. `chat` is the channel's own id."""
@@ -54,7 +69,21 @@ class Outgoing:
     chat: str
     body: str
     about_round: int | None = None
-    announcement: bool = False
+    rank: Rank = Rank.REPLY
+    broadcast_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Went:
+    """How one message of a broadcast went: in the one word of those below."""
+
+    SENT: ClassVar[str] = "sent"
+    BLOCKED: ClassVar[str] = "blocked"
+    REFUSED: ClassVar[str] = "refused"
+    UNSURE: ClassVar[str] = "outcome unknown"
+    broadcast_id: int
+    address_id: int
+    how: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,31 +92,12 @@ class Recipient:
 
     address_id: int
     language: str
-    buttons: str
+    preferences: Preferences
+    person_id: int
 
 
 class PostingUnit(Protocol):
     """What posting needs of a transaction."""
-
-    async def write(self, changes: Iterable[Change]) -> None:
-        """Write changes. Raises where one was decided on what is no longer so."""
-        ...
-
-    async def queue_replies(self, messages: Sequence[Outgoing], now: datetime) -> None:
-        """Keep replies; the sender of this process has them already."""
-        ...
-
-    async def recipients(self, news: News) -> Sequence[Recipient]:
-        """Return where news goes: the address each person it is for used last."""
-        ...
-
-    async def queue_for_all(self, body: str, addresses: Sequence[int], now: datetime) -> None:
-        """Keep one message for many, for whichever process sends."""
-        ...
-
-
-class TurnUnit(PostingUnit, Protocol):
-    """What a turn needs of a transaction."""
 
     @property
     def library(self) -> Library:
@@ -98,6 +108,41 @@ class TurnUnit(PostingUnit, Protocol):
     def records(self) -> Records:
         """What is stored."""
         ...
+
+    async def write(self, changes: Iterable[Change]) -> None:
+        """Write changes. Raises where one was decided on what is no longer so."""
+        ...
+
+    async def queue_replies(self, messages: Sequence[Outgoing], now: datetime) -> Sequence[Outgoing]:
+        """Keep replies. Returns those that the sender of this process shall send; another's sends all others."""
+        ...
+
+    async def recipients(self, news: News) -> Sequence[Recipient]:
+        """Return where news goes: the address each person it is for used last."""
+        ...
+
+    async def next_recipients(self, broadcast: Broadcast) -> Sequence[Recipient]:
+        """Return some of those who shall have a broadcast and do not, noted as being told. The caller queues it."""
+        ...
+
+    async def queue_for_all(
+        self,
+        bodies: Sequence[str],
+        addresses: Sequence[int],
+        due: datetime,
+        rank: Rank = Rank.ANNOUNCEMENT,
+        broadcast_id: int | None = None,
+        about_round: int | None = None,
+    ) -> None:
+        """Keep the same messages for many, for whichever process sends; each address gets its own in a row.
+
+        An announcement waits while they rest. What is `about_round` goes only to those whom that still asks.
+        """
+        ...
+
+
+class TurnUnit(PostingUnit, Protocol):
+    """What a turn needs of a transaction."""
 
     async def load(self, keys: Sequence[UpdateKey], senders: Sequence[Sender]) -> Loaded:
         """Load what a batch needs, in a few statements."""
@@ -119,58 +164,37 @@ class TurnUnit(PostingUnit, Protocol):
 class TurnStore(Protocol):
     """The store, as turns see it."""
 
-    def unit(self) -> AbstractAsyncContextManager[TurnUnit]:
-        """Begin one transaction."""
+    def unit(self, beside: bool = False) -> AbstractAsyncContextManager[TurnUnit]:
+        """Begin one transaction; with `beside`, at the same time as others where the store allows.
+
+        What must not be written beside others raises NeedsAlone there.
+        """
         ...
 
 
 class OutboxStore(Protocol):
     """The store, as delivery sees it."""
 
-    async def take_waiting(self, now: datetime, most: int) -> list[Outgoing]:
-        """Take messages that are due, so that no other sender does."""
+    async def take_waiting(self, now: datetime, most: int, duties_only: bool = False) -> list[Outgoing]:
+        """Take messages that are due, so that no other sender does; of all or of what is a duty about safety."""
         ...
 
-    async def left_taken(self, most: int) -> list[Outgoing]:
+    async def left_taken(self, most: int | None = None) -> list[Outgoing]:
         """Return what an earlier sender took and never told of."""
         ...
 
-    async def sent(self, ids: Sequence[int], outcomes: Mapping[str, int]) -> None:
-        """Drop messages whose send is known, and count how they went."""
+    async def sent(self, ids: Sequence[int], outcomes: Mapping[str, int], went: Sequence[Went] = ()) -> None:
+        """Drop messages whose send is known, and count how they went; note how those of broadcasts `went`."""
         ...
 
     async def block(self, address_id: int) -> None:
         """Note that an address wants no messages."""
         ...
 
-    async def sound_id(self, digest: str, channel: str) -> str | None:
-        """Return the channel's own id for a sound it has, or None."""
+    async def known_as(self, digest: str, channel: str) -> str | None:
+        """Return the channel's own id for a sound or a picture it has, or None."""
         ...
 
-    async def keep_sound_id(self, digest: str, channel: str, known_as: str) -> None:
-        """Keep the channel's own id for a sound."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """All that files are made from, as one moment saw it, and what was logged when the file was asked for."""
-
-    kind: str
-    made_for: str
-    purpose: str
-    made_at: datetime
-    expires: datetime
-    key: bytes
-    library: Library
-    releases: Sequence[RoundRelease]
-    readings: Sequence[ReadingRelease]
-    said: Sequence[Contribution]
-
-
-class ExportStore(Protocol):
-    """Where the material comes from."""
-
-    async def material(self, export_id: int) -> Material:
-        """Return the material of a file that was asked for and logged. Raises KeyError for another."""
+    async def keep_known_as(self, digest: str, channel: str, known_as: str) -> None:
+        """Keep the channel's own id for a sound or a picture."""
         ...

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
-from bot.domain.changes import JoinAddress, LogConsent, MakeInvite, MakeLinkCode, SpendInvite
+from bot.domain.changes import JoinAddress, LogConsent, SpendInvite
 from bot.domain.people import Person, Role, Standing
 from bot.domain.places import HOME
-from bot.domain.receipts import spaced, typed_digits
 from bot.domain.screens import Choice, Screen, Step, step
-from bot.domain.words import Line, Numbered, say
+from bot.domain.words import Listed, Text, say
+from bot.usecases import codes, preferences
 from bot.usecases.conversation import home
-from bot.usecases.visit import Outcome, Refused, Visit
+from bot.usecases.outcomes import Outcome, Refused
+from bot.usecases.paging import MOST_CHOICES
+from bot.usecases.readers import being
+from bot.usecases.visit import Visit
 
 WORDING = "2026-11"
 """The version of the consent wording, logged with each yes or no. A new wording gets a new name."""
 
 CARDS = 3
-INVITE_LASTS = timedelta(days=14)
-CODE_LASTS = timedelta(minutes=15)
-MOST_WRONG_CODES = 5
-WRONG_CODES_COUNT_FOR = timedelta(hours=1)
 
 
 async def stranger(visit: Visit) -> Screen:
@@ -47,32 +45,44 @@ async def open_invite(visit: Visit, token: str) -> Outcome:
             notice=() if known else (say("invite-does-not-work"),),
         )
     person = replace(visit.person, roles=visit.person.roles | {invite.role})
-    notice = (say("role-added", role=invite.role.value),) if visit.person.takes_part else ()
-    return Outcome(home(person), notice, (SpendInvite(digest, visit.now),), person=person)
+    spent = (SpendInvite(digest, visit.now),)
+    if visit.person.takes_part:
+        notice = (say("role-added", role=invite.role.value), *([being.INVITED] if invite.to_read else ()))
+        return Outcome(being.HERE if invite.to_read else home(person), notice, spent, person=person)
+    return Outcome(home(person), (), spent, person=person, place=replace(visit.place, asked_to_read=invite.to_read))
 
 
-async def choose_language(visit: Visit) -> Screen:
-    """Offer every language there is, each named in itself."""
-    asked: list[Line] = [say("language-which").within(language) for language in visit.house.languages]
-    names = [say("language-name").within(language) for language in visit.house.languages]
-    asked += [Numbered(number, name) for number, name in enumerate(names, 1)]
-    choices = tuple(
-        Choice(say("language-name").within(language), step("language-set", language))
-        for language in visit.house.languages
-    )
-    return Screen(tuple(asked), choices)
+async def choose_language(visit: Visit, page: str = "0") -> Screen:
+    """Offer every language there is, each named in itself, one's own first; the next page is named by what is on it."""
+    own = visit.person.language
+    languages = sorted(visit.house.languages, key=lambda language: language != own)
+    fit = len(languages) if len(languages) <= MOST_CHOICES else MOST_CHOICES - 1
+    pages = {str(number): languages[start:] for number, start in enumerate(range(0, len(languages), fit))}
+    if page not in pages:
+        raise Refused(say("old-button"))
+    shown, later = pages[page][:fit], pages[page][fit:]
+    choices = [Choice(_named(language), step("language-set", language)) for language in shown]
+    if later:
+        choices.append(Choice(Listed(tuple(map(_named, later))), step("language", int(page) + 1)))
+    return Screen(tuple(say("language-which").within(language) for language in shown), tuple(choices))
+
+
+def _named(language: str) -> Text:
+    """A language by its own name."""
+    return say("language-name").within(language)
 
 
 async def set_language(visit: Visit, language: str, *goto: str) -> Outcome:
     """Speak this language from now on, and go on with `goto` or from the start."""
     if language not in visit.house.languages:
         raise Refused(say("old-button"))
-    person = replace(visit.person, language=language)
+    person, before = replace(visit.person, language=language), visit.person.language
+    undo = Step("language-set", (before, *goto)) if before != language and before in visit.house.languages else None
     if goto:
-        return Outcome(Step(goto[0], goto[1:]), (say("language-set"),), person=person)
+        return Outcome(Step(goto[0], goto[1:]), (say("language-set"),), undo=undo, person=person)
     if person.takes_part:
-        return Outcome(HOME, (say("language-set"),), person=person)
-    return Outcome(step("about", 1) if person.invited else step("stranger"), person=person)
+        return Outcome(HOME, (say("language-set"),), undo=undo, person=person)
+    return Outcome(step("about", 1) if person.invited else step("stranger"), undo=undo, person=person)
 
 
 async def about(visit: Visit, number: str) -> Screen:
@@ -108,27 +118,17 @@ async def answer_consent(visit: Visit, answer: str) -> Outcome:
     standing = Standing.TAKING_PART if agreed else Standing.DECLINED
     person = replace(visit.person, standing=standing, wording=WORDING if agreed else None)
     logged = LogConsent(person.id, WORDING, agreed, visit.now)
-    return Outcome(home(person), (say("welcome"),) if agreed else (), (logged,), person=person)
+    if not agreed:
+        return Outcome(home(person), (), (logged,), person=person)
+    news = (being.invited(person),) if visit.place.asked_to_read else ()
+    place = replace(visit.place, asked_to_read=False)
+    joined = preferences.joined(visit, person)
+    return Outcome(step("set-up"), (say("welcome"),), (logged, *news), person=joined, place=place)
 
 
 async def declined(visit: Visit) -> Screen:
     """Say that no is fine, and how to come back."""
     return Screen((say("declined"),), (Choice(say("choice-changed-mind"), step("agree")),))
-
-
-async def invite(visit: Visit, role: str) -> Outcome:
-    """Make an invite for a role, for an organiser to pass on."""
-    made, links = make_invite(visit, Role(role))
-    return Outcome(
-        notice=(say("invite-made", role=role, days=INVITE_LASTS.days, links="\n".join(links)),), changes=(made,)
-    )
-
-
-def make_invite(visit: Visit, role: Role) -> tuple[MakeInvite, tuple[str, ...]]:
-    """Return a new invite and the links that carry it. Its token exists in those links only."""
-    token = visit.chance.token()
-    made = MakeInvite(visit.records.invites.digest(token), role, visit.now + INVITE_LASTS)
-    return made, visit.house.invite_links(token)
 
 
 async def phones(visit: Visit) -> Screen:
@@ -144,10 +144,8 @@ async def phones(visit: Visit) -> Screen:
 
 async def new_code(visit: Visit) -> Outcome:
     """Show a code to be typed on the other phone."""
-    code = visit.chance.code()
-    made = MakeLinkCode(visit.records.invites.digest(code), visit.person.id, visit.now + CODE_LASTS)
-    minutes = int(CODE_LASTS.total_seconds()) // 60
-    return Outcome(step("phones"), (say("phones-code", code=spaced(code), minutes=minutes),), (made,))
+    made, shown = codes.new_code(visit, "phones-code")
+    return Outcome(step("phones"), (shown,), (made,))
 
 
 async def ask_code(visit: Visit) -> Screen:
@@ -158,17 +156,10 @@ async def ask_code(visit: Visit) -> Screen:
 
 async def take_code(visit: Visit, words: str) -> Outcome:
     """Join this phone to the person whose other phone shows the code."""
-    since = int((visit.now - WRONG_CODES_COUNT_FOR).timestamp())
-    wrong = tuple(moment for moment in visit.place.wrong_codes if moment > since)
-    if len(wrong) >= MOST_WRONG_CODES:
-        raise Refused(say("code-too-many", name=visit.house.help.name, phone=visit.house.help.phone))
-    digest = visit.records.invites.digest(typed_digits(words))
-    code = await visit.records.invites.find_code(digest)
-    if code is None or code.used or code.expires <= visit.now:
-        wrong = (*wrong, int(visit.now.timestamp()))
-        return Outcome(notice=(say("code-wrong"),), place=replace(visit.place, wrong_codes=wrong))
-    if code.person_id == visit.person.id:
-        raise Refused(say("code-same-phone"))
+    typed = await codes.typed_code(visit, words, to_support=False)
+    if isinstance(typed, Outcome):
+        return typed
+    digest, code = typed
     person, place = await visit.records.people.known(code.person_id)
     person = replace(person, roles=person.roles | visit.person.roles)
     joined = JoinAddress(digest, visit.address_id, person.id, visit.person.id)

@@ -6,11 +6,15 @@ from dataclasses import replace
 
 from bot.domain.changes import Forget
 from bot.domain.people import Person, Standing
-from bot.domain.places import HOME, Place
+from bot.domain.places import Place
 from bot.domain.screens import Choice, Screen, step
 from bot.domain.words import say
 from bot.usecases.conversation import BACK, home
-from bot.usecases.visit import Outcome, Visit
+from bot.usecases.menu import SAFE
+from bot.usecases.outcomes import Outcome
+from bot.usecases.visit import Visit
+
+UNWELL = "unwell"
 
 
 async def stop(visit: Visit) -> Screen:
@@ -26,9 +30,20 @@ async def rest(visit: Visit) -> Outcome:
     return Outcome(step("resting"), person=replace(visit.person, standing=Standing.PAUSED))
 
 
-async def resting(visit: Visit) -> Screen:
-    """Say that nothing is lost, and how to come back."""
-    return Screen((say("resting"),), (Choice(say("choice-come-back"), HOME),))
+async def unwell(visit: Visit) -> Outcome:
+    """Stop at once for somebody who is not well, wherever they are."""
+    rested = await rest(visit) if visit.person.takes_part else Outcome()
+    return replace(rested, goto=step("resting", UNWELL))
+
+
+async def resting(visit: Visit, why: str = "") -> Screen:
+    """Say that nothing is lost, and how to come back to where somebody was; who is not well hears whom to call."""
+    choices = (Choice(say("choice-come-back"), visit.place.doing),)
+    if why != UNWELL:
+        return Screen((say("resting"),), choices)
+    house = visit.house
+    call = say("unwell-call", emergency=house.emergency, name=house.help.name, phone=house.help.phone)
+    return Screen((say("unwell"), call), choices, extras=(SAFE,))
 
 
 async def leave(visit: Visit) -> Screen:
@@ -38,7 +53,11 @@ async def leave(visit: Visit) -> Screen:
 
 
 async def leave_now(visit: Visit) -> Outcome:
-    """Delete all that is theirs. From now on they are a stranger who may come back by a new invite."""
+    """Delete all that is theirs. From now on they are a stranger who may come back by a new invite.
+
+    Wrong codes still count: leaving and coming back is no way to guess on.
+    """
     stranger = Person(visit.chance.new_id(), language=visit.person.language)
     gone = Forget(visit.person.id, visit.address_id, stranger)
-    return Outcome(home(stranger), (say("left"),), (gone,), person=stranger, place=Place(where=home(stranger)))
+    place = Place(where=home(stranger), wrong_codes=visit.place.wrong_codes)
+    return Outcome(home(stranger), (say("left"),), (gone,), person=stranger, place=place)

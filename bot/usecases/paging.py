@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.screens import Choice, step
-from bot.domain.words import Line, Localised, Numbered, Published, Text, Words, say
+from bot.domain.words import Line, Listed, Localised, Numbered, Published, Text, Words, say
 
 MOST_CHOICES = 5
 MOST_SIGNS = 190
@@ -14,15 +14,17 @@ SIGNS_OF_A_SENTENCE, SIGNS_AROUND_WORDS = 60, 20
 """Signs of a sentence of ours that stands by itself, and of one around a published text."""
 
 
-def paged(choices: Sequence[Choice], start: int, name: str, *about: str | int) -> tuple[Choice, ...]:
+def paged(
+    choices: Sequence[Choice], start: int, name: str, *about: str | int, then: tuple[str, ...] = ()
+) -> tuple[Choice, ...]:
     """Return the choices from `start` on, with More as the fifth where there are further ones.
 
-    More takes the step `name`, with `about` and the new start as its arguments.
+    More takes the step `name`, with `about`, the new start and `then` as its arguments.
     """
     left = choices[start:]
     if len(left) <= MOST_CHOICES:
         return tuple(left)
-    more = Choice(say("choice-more"), step(name, *about, start + MOST_CHOICES - 1))
+    more = Choice(say("choice-more"), step(name, *about, start + MOST_CHOICES - 1, *then))
     return (*left[: MOST_CHOICES - 1], more)
 
 
@@ -36,6 +38,8 @@ def signs(line: Line) -> int:
     """Return about how many signs a line takes: published texts and people's words exactly, our own as most are."""
     if isinstance(line, Numbered):
         return signs(line.line)
+    if isinstance(line, Listed):
+        return sum(map(signs, line.texts))
     if isinstance(line, Text):
         texts = [value.longest for _, value in line.arguments if isinstance(value, Words)]
         return sum(texts) + SIGNS_AROUND_WORDS if texts else SIGNS_OF_A_SENTENCE

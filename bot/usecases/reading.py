@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from bot.domain.changes import CountRead, CountUnclear
+from bot.domain.changes import CountRead, CountUnclear, LookedAtCard
 from bot.domain.contributions import Purpose
 from bot.domain.meetings import Card, Meeting, Term
+from bot.domain.preferences import Texts
 from bot.domain.rounds import Subject
-from bot.domain.screens import Choice, Screen, step
+from bot.domain.screens import Choice, Screen, Step, step
 from bot.domain.words import Line, Numbered, say
 from bot.usecases import contributing
+from bot.usecases.outcomes import Outcome, Refused, Viewed
 from bot.usecases.paging import paged, titles
+from bot.usecases.readers.beside import read_by
+from bot.usecases.saying_as import Stamp
 from bot.usecases.telling import told_of_words
-from bot.usecases.visit import Outcome, Refused, Viewed, Visit
+from bot.usecases.visit import Visit
 
 SENTENCES_A_SCREEN = 4
 
 
 async def meetings(visit: Visit, start: int) -> Screen:
     """List the meetings to read about, the newest first."""
-    found = list(visit.library.meetings.values())
+    found = visit.library.to_read
     if not found:
         return Screen((say("meetings-none"),))
     if len(found) == 1:
@@ -32,17 +36,46 @@ async def meetings(visit: Visit, start: int) -> Screen:
 
 async def meeting(visit: Visit, found: Meeting) -> Screen:
     """Say what a meeting is, where and when, and how long its summary is."""
+    lines = (*meeting_lines(found), *await read_by(visit.records, found))
+    return Screen(lines, (Choice(say("choice-read"), _first(visit, found)),))
+
+
+def meeting_lines(found: Meeting) -> list[Line]:
+    """Return what a meeting is, where and when, and how long its summary is."""
     lines: list[Line] = [found.title, say("meeting-when", starts=found.starts), say("meeting-where", place=found.place)]
-    lines.append(say("meeting-access", access=found.access))
-    lines.append(say("meeting-cards", cards=len(found.cards)))
-    return Screen(tuple(lines), (Choice(say("choice-read"), step("card", found.id, 1)),))
+    return [*lines, say("meeting-access", access=found.access), say("meeting-cards", cards=len(found.cards))]
+
+
+def _first(visit: Visit, found: Meeting) -> Step:
+    """Where a summary begins: its first card, or all of it for somebody who likes it so."""
+    whole = visit.person.preferences.texts is Texts.WHOLE
+    return step("summary", found.id) if whole else step("card", found.id, 1)
+
+
+async def summary(visit: Visit, found: Meeting) -> Viewed:
+    """Show all cards at once, and count each of them as opened."""
+    first = _first(visit, found)
+    if first.name != "summary":
+        raise Refused(goto=first)
+    lines = [line for each in found.cards for line in (each.heading, *_changed(each), *each.sentences)]
+    choices = (
+        _after_reading(visit, found),
+        Choice(say("choice-texts-cards"), step("card", found.id, 1)),
+        Choice(say("choice-ask"), step("question", found.id, len(found.cards))),
+    )
+    reads = tuple(CountRead(found.id, number, visit.person.id) for number in range(1, len(found.cards) + 1))
+    seen = tuple(
+        LookedAtCard(found.id, number, visit.person.id) for number, each in enumerate(found.cards, 1) if _changed(each)
+    )
+    pictures = tuple(each.picture for each in found.cards if each.picture)
+    return Viewed(Screen((*lines, say("card-end")), choices, pictures=pictures), (*reads, *seen))
 
 
 async def card(visit: Visit, found: Meeting, number: int) -> Viewed:
     """Show one card, and count that this person opened it."""
     shown = _card(found, number)
     last = number == len(found.cards)
-    lines: list[Line] = [say("card-progress", number=number, total=len(found.cards)), shown.heading, *shown.sentences]
+    lines = card_lines(found, number)
     choices = [_after_reading(visit, found) if last else Choice(say("choice-more"), step("card", found.id, number + 1))]
     if found.terms_in(shown, visit.person.language):
         choices.append(Choice(say("choice-explain"), step("terms", found.id, number, 0)))
@@ -50,7 +83,21 @@ async def card(visit: Visit, found: Meeting, number: int) -> Viewed:
     choices.append(Choice(say("choice-ask"), step("question", found.id, number)))
     if last:
         lines.append(say("card-end"))
-    return Viewed(Screen(tuple(lines), tuple(choices)), (CountRead(found.id, number, visit.person.id),))
+    seen = (LookedAtCard(found.id, number, visit.person.id),) if _changed(shown) else ()
+    screen = Screen(tuple(lines), tuple(choices), pictures=(shown.picture,) if shown.picture else ())
+    return Viewed(screen, (CountRead(found.id, number, visit.person.id), *seen))
+
+
+def card_lines(found: Meeting, number: int) -> list[Line]:
+    """Return what a card says. Raises Refused where there is none of this number."""
+    shown = _card(found, number)
+    progress = say("card-progress", number=number, total=len(found.cards))
+    return [progress, *_changed(shown), shown.heading, *shown.sentences]
+
+
+def _changed(card: Card) -> list[Line]:
+    """Say when a card was changed, where it was."""
+    return [say("card-changed", day=card.corrected_on)] if card.corrected_on else []
 
 
 def _after_reading(visit: Visit, found: Meeting) -> Choice:
@@ -119,15 +166,14 @@ async def mark_unclear(visit: Visit, found: Meeting, number: int, sentence: int,
     return Outcome(step("card", found.id, number), (say(key, name=found.run_by),), (change,), undo)
 
 
-async def question(visit: Visit, found: Meeting, number: int) -> Screen:
+async def question(visit: Visit, found: Meeting, number: int, by: Stamp) -> Screen:
     """Ask for a question about a meeting, in the person's own words."""
-    told_of_words(visit, step("question", found.id, number))
-    return Screen((say("question-ask"),), words=step("question-said", found.id, number))
+    told_of_words(visit, step("question", found.id, number, *by.code))
+    return Screen((*by.question, say("question-ask")), words=step("question-said", found.id, number, *by.code))
 
 
-async def take_question(visit: Visit, words: str, found: Meeting, number: int) -> Outcome:
+async def take_question(visit: Visit, words: str, found: Meeting, number: int, by: Stamp) -> Outcome:
     """Keep a question for the organiser."""
     back = step("card", found.id, number)
-    said = contributing.said(visit, words, Purpose.QUESTION, found.id)
-    thanks = say("question-thanks")
-    return contributing.kept(visit, said, back, thanks)
+    said = contributing.said(visit, words, Purpose.QUESTION, found.id, by=by)
+    return contributing.kept(visit, said, back, say("question-thanks"), by)

@@ -7,12 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.changes import Alarm, Announce, Change, Contribute
-from bot.domain.contributions import ABOUT_SAFETY, ANSWERED_BY, Contribution, Purpose
+from bot.domain.contributions import ABOUT_SAFETY, ANSWERED_BY, Contribution, Purpose, Waiting
+from bot.domain.house import Contact
 from bot.domain.screens import Choice, Screen, Step, step
 from bot.domain.words import Line, say
 from bot.usecases.contributing import listed_own, said
-from bot.usecases.corresponding import DESKS, NO_ROUND, told, waits_screen
-from bot.usecases.visit import Outcome, Refused, Visit
+from bot.usecases.corresponding import DESKS, NO_ROUND, offered, told, waits_screen
+from bot.usecases.outcomes import Outcome, Refused
+from bot.usecases.visit import Visit
 
 IN_FRONT = {"safe-beside": 1, "language-offer": 2}
 """Screens in front of another, and which of their arguments is its name."""
@@ -53,6 +55,11 @@ def noticed(visit: Visit, words: str, goto: Step) -> Step:
     return step("safe-beside", goto.name, *goto.arguments)
 
 
+def lies_beneath(wanted: Step, where: Step) -> bool:
+    """Whether a screen stands in front of this step: going on to it, what was done before can still be undone."""
+    return where.name in IN_FRONT and beneath(where) == wanted
+
+
 def beneath(goto: Step) -> Step:
     """Return the step under screens that only stand in front of another: they never stand in front of each other."""
     while (before := IN_FRONT.get(goto.name)) and len(goto.arguments) >= before:
@@ -79,9 +86,9 @@ def careful(take: Callable[..., Awaitable[object]]) -> Callable[..., Awaitable[O
 async def tell(visit: Visit, purpose: Purpose) -> Screen:
     """Ask for words about safety, after saying who reads them and that they cannot be taken back."""
     house = visit.house
-    if not (await visit.records.people.readers(DESKS))[ANSWERED_BY[purpose]]:
+    if not await offered(visit, purpose):
         raise Refused(goto=step("safe"))
-    contact = house.safety if purpose is Purpose.SAFETY else house.second_safety
+    contact = _contact(visit, purpose)
     lines = (
         say("tell", name=contact.name),
         say("tell-kept"),
@@ -91,16 +98,26 @@ async def tell(visit: Visit, purpose: Purpose) -> Screen:
     return Screen(lines, words=step("tell-said", purpose.value))
 
 
+def _contact(visit: Visit, purpose: Purpose) -> Contact:
+    return visit.house.safety if purpose is Purpose.SAFETY else visit.house.second_safety
+
+
 async def take_telling(visit: Visit, words: str, purpose: Purpose) -> Outcome:
-    """Keep words about safety exactly, and tell whoever reads them at once that they wait."""
-    contribution = said(visit, words, purpose, NO_ROUND)
+    """Keep words about safety exactly."""
+    return await telling(visit, said(visit, words, purpose, NO_ROUND))
+
+
+async def telling(visit: Visit, contribution: Contribution) -> Outcome:
+    """Keep what is about safety, written or said aloud, and tell whoever reads it at once that it waits."""
+    purpose = contribution.purpose
     thanks: tuple[Line, ...] = (say("safe-thanks"), say("safe-emergency", emergency=visit.house.emergency))
-    if not (await visit.records.people.readers(DESKS))[ANSWERED_BY[purpose]]:
-        thanks += (say("tell-nobody-now", name=visit.house.safety.name, phone=visit.house.safety.phone),)
+    if not await offered(visit, purpose):
+        contact = _contact(visit, purpose)
+        thanks += (say("tell-nobody-now", name=contact.name, phone=contact.phone),)
     return Outcome(step("letter", contribution.id), thanks, told(contribution, Contribute(contribution)))
 
 
-def alarm(overdue: Sequence[Contribution], now: datetime) -> tuple[Change, ...]:
+def alarm(overdue: Sequence[Waiting], now: datetime) -> tuple[Change, ...]:
     """Return what tells those who read about safety once more that something waits.
 
     What the first contact has not read in an hour is told to the second contact too. Nothing for the second

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.domain.screens import Choice, Screen, Step, step
 from bot.domain.words import say
-from bot.usecases.visit import Outcome, Refused, Visit
+from bot.usecases.outcomes import Outcome, Refused
+from bot.usecases.visit import Visit
 
 TOLD_OF_WORDS = "words-1"
 """The notice before the first free text; a new wording gets a new name, and is read again."""

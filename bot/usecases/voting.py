@@ -6,11 +6,14 @@ from bot.domain.receipts import DIGITS, spaced, typed_digits
 from bot.domain.rounds import Round, Subject
 from bot.domain.screens import Choice, Screen, step
 from bot.domain.words import Line, Quoted, say
-from bot.usecases.answering import first_step, given_so_far
+from bot.usecases.answering import first_step, kinds_of
+from bot.usecases.answering_as import answering
+from bot.usecases.outcomes import Outcome, Refused
 from bot.usecases.paging import paged, titles
-from bot.usecases.visit import Outcome, Refused, Visit
-
-CHECK = Choice(say("choice-check-receipt"), step("receipt"))
+from bot.usecases.receipts import CHECK
+from bot.usecases.reviewing import given_so_far
+from bot.usecases.speaking_for import beside
+from bot.usecases.visit import Visit
 
 
 async def votes(visit: Visit, start: int) -> Screen:
@@ -18,7 +21,7 @@ async def votes(visit: Visit, start: int) -> Screen:
     rounds = visit.library.open_rounds(visit.person, Subject.VOTE, visit.now)
     if len(rounds) == 1:
         raise Refused(goto=step("vote", rounds[0].id))
-    found = [visit.library.meetings[each.meeting_id].title for each in rounds]
+    found = [visit.library.title_of(each) for each in rounds]
     choices = [Choice(say("vote-label", number=number), step("vote", each.id)) for number, each in enumerate(rounds, 1)]
     lines: tuple[Line, ...] = (say("votes", count=len(rounds)), *titles(found, start))
     return Screen(lines, paged(choices, start, "votes"), extras=(CHECK,))
@@ -29,20 +32,23 @@ async def vote(visit: Visit, round_: Round) -> Screen:
     given = {question: answer.given for question, answer in (await visit.answers(round_)).items()}
     turnout = await visit.records.answers.turnout(round_)
     lines: list[Line] = [
-        visit.library.meetings[round_.meeting_id].title,
+        visit.library.title_of(round_),
         say("vote-intro", items=len(round_.questions), closes=round_.closes),
         say("vote-turnout", people=turnout),
+        *([say("vote-open")] if round_.open_ballot else []),
     ]
     choices = []
-    audience = round_.audience_of(visit.person)
-    if audience and round_.is_open(visit.now):
-        start = first_step(visit, round_, audience, given)
-        if start.name == "ask":
+    by = await answering(visit, round_)
+    if by and round_.is_open(visit.now):
+        start = first_step(visit, by, given)
+        if start != by.finish:
             choices.append(Choice(say("choice-go-on" if given else "choice-start"), start))
         if given:
             choices += [_see(round_), Choice(say("choice-my-receipt"), step("voted", round_.id))]
+    if by and not given:
+        choices += _name(visit, round_)
     choices.append(Choice(say("choice-vote-rules"), step("vote-rules", round_.id)))
-    return Screen(tuple(lines), tuple(choices), extras=(CHECK,))
+    return Screen(tuple(lines), tuple(choices), extras=(*await beside(visit, round_), CHECK))
 
 
 async def voted(visit: Visit, round_: Round) -> Screen:
@@ -51,11 +57,18 @@ async def voted(visit: Visit, round_: Round) -> Screen:
     left = len(round_.questions) - len(given)
     receipt = Quoted(spaced(visit.records.answers.receipt(round_, visit.person.id)))
     lines: list[Line] = [say("voted", left=left), say("review", closes=round_.closes), say("receipt", receipt=receipt)]
-    audience = round_.audience_of(visit.person)
-    choices = [_see(round_)]
-    if left and audience:
-        choices.insert(0, Choice(say("choice-go-on"), first_step(visit, round_, audience, given)))
+    by = await answering(visit, round_)
+    choices = [_see(round_), *_name(visit, round_)]
+    if left and by:
+        choices.insert(0, Choice(say("choice-go-on"), first_step(visit, by, given)))
     return Screen(tuple(lines), tuple(choices))
+
+
+def _name(visit: Visit, round_: Round) -> tuple[Choice, ...]:
+    """Return the way to the name that may stand beside somebody's answers, in a vote that may show names."""
+    if not round_.open_ballot or not round_.is_open(visit.now):
+        return ()
+    return (Choice(say("choice-open"), step("open", round_.id)),)
 
 
 def _see(round_: Round) -> Choice:
@@ -63,9 +76,31 @@ def _see(round_: Round) -> Choice:
 
 
 async def rules(visit: Visit, round_: Round) -> Screen:
-    """Say how a vote is counted and who can see what."""
-    lines: list[Line] = [say("vote-rules"), say("vote-rules-quorum", quorum=round_.quorum), say("vote-rules-secret")]
-    return Screen(tuple(lines), (Choice(say("choice-vote-rules-more"), step("vote-rules-more", round_.id)),))
+    """Say who may vote how often, how many must, and that it is secret, or when it is not."""
+    secret = say("vote-rules-open" if round_.open_ballot else "vote-rules-secret")
+    lines: list[Line] = [say("vote-rules"), say("vote-rules-quorum", quorum=round_.quorum), secret]
+    choices = [Choice(say("choice-vote-count"), step("vote-count", round_.id, 0)), _more(round_)]
+    if round_.open_ballot:
+        choices.append(Choice(say("choice-open-rules"), step("open-rules", round_.id)))
+    return Screen(tuple(lines), tuple(choices))
+
+
+async def rules_of_counting(visit: Visit, round_: Round, position: int) -> Screen:
+    """Say how one kind of question is counted, and what a tie means."""
+    kinds = kinds_of(round_)
+    if position >= len(kinds):
+        raise Refused(goto=step("vote-rules", round_.id))
+    kind = kinds[position]
+    lines: list[Line] = [say("vote-count-which", kind=kind.name)] if len(kinds) > 1 else []
+    lines.append(say(f"vote-count-{kind.name}"))
+    if kind.ties:
+        lines.append(say("vote-count-tie", tie=round_.tie.value))
+    following = Choice(say("choice-next-count"), step("vote-count", round_.id, position + 1))
+    return Screen(tuple(lines), (following, _more(round_)) if position + 1 < len(kinds) else (_more(round_),))
+
+
+def _more(round_: Round) -> Choice:
+    return Choice(say("choice-vote-rules-more"), step("vote-rules-more", round_.id))
 
 
 async def rules_more(visit: Visit, round_: Round) -> Screen:
@@ -76,7 +111,7 @@ async def rules_more(visit: Visit, round_: Round) -> Screen:
 
 async def ask_receipt(visit: Visit) -> Screen:
     """Ask for the numbers of a receipt."""
-    return Screen((say("receipt-ask"),), words=step("receipt-typed"))
+    return Screen((say("receipt-ask"), say("receipts-where")), words=step("receipt-typed"))
 
 
 async def check_receipt(visit: Visit, words: str) -> Outcome:

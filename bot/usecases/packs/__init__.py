@@ -4,7 +4,7 @@ Front matter says when, where and for whom; the sections `What happened`, `Votes
 the rest. Every problem names its line. The same pack in another language is another file with the same parts.
 """
 
-from bot.usecases.packs.pack import BadPack, Entry, Pack, Part, Piece
+from bot.usecases.packs.pack import BadPack, Entry, Pack, Part, Piece, Shown
 from bot.usecases.packs.reader import read_pack
 
-__all__ = ["BadPack", "Entry", "Pack", "Part", "Piece", "read_pack"]
+__all__ = ["BadPack", "Entry", "Pack", "Part", "Piece", "Shown", "read_pack"]

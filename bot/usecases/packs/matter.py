@@ -9,10 +9,13 @@ from zoneinfo import ZoneInfo
 import yaml
 
 from bot.domain.people import AUDIENCES, Role
+from bot.domain.rounds import TieRule
 from bot.usecases.packs.pack import BadPack
 
 AUDIENCE_NAMES = {"service users": Role.SERVICE_USER, "carers": Role.CARER, "staff": Role.STAFF}
 LARGEST_QUORUM = 1_000_000
+BALLOTS = {"secret": False, "open": True}
+TIE_RULES = {"stays as it is": TieRule.STAYS, "next meeting": TieRule.NEXT_MEETING}
 
 
 def front_matter(text: str) -> tuple[Mapping[str, str], str, int]:
@@ -31,6 +34,8 @@ def front_matter(text: str) -> tuple[Mapping[str, str], str, int]:
         raise BadPack(mark.line + 2 if mark else 1, "pack-bad-front-matter", error.problem or "") from None
     except yaml.YAMLError as error:
         raise BadPack(1, "pack-bad-front-matter", str(getattr(error, "reason", ""))) from None
+    except RecursionError:  # lists in lists in lists: no field of ours is one
+        raise BadPack(1, "pack-bad-front-matter") from None
     if not isinstance(matter, dict) or not all(isinstance(value, str) for value in matter.values()):
         raise BadPack(1, "pack-bad-front-matter")
     keys = [line.partition(":")[0].strip().lower() for line in lines[1:end] if line[:1].isalpha() and ":" in line]
@@ -83,3 +88,19 @@ def quorum_of(value: str, line: int) -> int:
     if not 0 <= quorum <= LARGEST_QUORUM:
         raise BadPack(line, "pack-bad-quorum", value)
     return quorum
+
+
+def tie_rule_of(value: str, line: int) -> TieRule:
+    """Read what a tie means."""
+    found = TIE_RULES.get(value.lower())
+    if found is None:
+        raise BadPack(line, "pack-bad-tie", value)
+    return found
+
+
+def open_ballot_of(value: str, line: int) -> bool:
+    """Read whether a vote may show names: `open`, or `secret` as most are."""
+    found = BALLOTS.get(value.lower())
+    if found is None:
+        raise BadPack(line, "pack-bad-ballot", value)
+    return found
