@@ -11,12 +11,14 @@ from telegram import Bot
 from telegram.ext import Application, CallbackContext, ContextTypes
 
 from bot.usecases.conversation import Conversation
-from bot.usecases.visit import Decision, Visit
+from bot.usecases.outcomes import Decision
+from bot.usecases.visit import Visit
 
 
 @dataclass(slots=True)
 class Desk:
-    """Where one update is decided. `typed` holds what can be typed anywhere in the person's language.
+    """Where one update is decided. `typed` holds what can be typed anywhere in the person's language, `attached`
+    a voice message or a document that came with it.
 
     A handler leaves its decision here; what it raised is left here instead.
     """
@@ -24,6 +26,7 @@ class Desk:
     visit: Visit
     conversation: Conversation
     typed: Mapping[str, str]
+    attached: bytes = b""
     decision: Decision | None = None
     failure: Exception | None = None
     blocked: bool | None = None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bot.domain.screens import Screen
+from bot.domain.supporting import Scope
 from bot.handlers import guards
 from bot.usecases import reading
-from bot.usecases.visit import Outcome, Viewed, Visit
+from bot.usecases.outcomes import Outcome, Viewed
+from bot.usecases.visit import Visit
 
 
 async def meetings(visit: Visit, start: str) -> Screen:
@@ -21,6 +23,11 @@ async def meeting(visit: Visit, meeting: str) -> Screen:
 async def card(visit: Visit, meeting: str, number: str) -> Viewed:
     """Open a card."""
     return await reading.card(visit, guards.meeting(visit, meeting), guards.number(number))
+
+
+async def summary(visit: Visit, meeting: str) -> Viewed:
+    """Open a whole summary."""
+    return await reading.summary(visit, guards.meeting(visit, meeting))
 
 
 async def terms(visit: Visit, meeting: str, number: str, start: str) -> Screen:
@@ -50,11 +57,13 @@ async def unmark_unclear(visit: Visit, meeting: str, number: str, sentence: str)
     return await reading.mark_unclear(visit, found, guards.number(number), guards.number(sentence), marked=False)
 
 
-async def question(visit: Visit, meeting: str, number: str) -> Screen:
+async def question(visit: Visit, meeting: str, number: str, how: str = "") -> Screen:
     """Ask for a question."""
-    return await reading.question(visit, guards.meeting(visit, meeting), guards.number(number))
+    by = await guards.stamp(visit, how, Scope.QUESTIONS, asking=("question", meeting, number))
+    return await reading.question(visit, guards.meeting(visit, meeting), guards.number(number), by)
 
 
-async def question_said(visit: Visit, words: str, meeting: str, number: str) -> Outcome:
+async def question_said(visit: Visit, words: str, meeting: str, number: str, how: str = "") -> Outcome:
     """Take a question."""
-    return await reading.take_question(visit, words, guards.meeting(visit, meeting), guards.number(number))
+    by = await guards.stamp(visit, how, Scope.QUESTIONS)
+    return await reading.take_question(visit, words, guards.meeting(visit, meeting), guards.number(number), by)

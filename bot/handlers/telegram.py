@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import math
+from datetime import timedelta
 from typing import Any
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus
-from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
 
+from bot.domain.documents import DocumentRead
 from bot.domain.screens import NotAStep, Screen, Step
+from bot.domain.voices import Heard
 from bot.domain.words import say
 from bot.handlers.context import Context
 from bot.handlers.understanding import COMMANDS, understood
 from bot.usecases import joining
-from bot.usecases.conversation import home
-from bot.usecases.visit import Decision
+from bot.usecases.by_voice import take_heard
+from bot.usecases.documents.taking import Came, take_document, take_read
+from bot.usecases.outcomes import Decision
+from bot.usecases.voicing import Sound, take_voice
 
 
 async def membership(update: Update, context: Context) -> None:
@@ -27,25 +41,26 @@ async def membership(update: Update, context: Context) -> None:
 async def in_group(update: Update, context: Context) -> None:
     """Nothing personal is said in a group."""
     desk = context.desk
-    if update.message and update.message.text and update.message.text.startswith("/"):
+    message = update.message
+    if message and (message.voice or (message.text or "").startswith("/")):
         screen = Screen((say("not-in-groups"),))
         desk.decision = Decision(desk.visit.person, desk.visit.place, shown=screen)
 
 
 async def start(update: Update, context: Context) -> None:
-    """Open the invite that came with a link, or show where somebody starts."""
+    """Open the invite that came with a link, or show where somebody is."""
     desk = context.desk
     if context.args:
         desk.decision = await desk.conversation.run(desk.visit, joining.open_invite, context.args[0])
     else:
-        desk.decision = await desk.conversation.take(desk.visit, home(desk.visit.person))
+        desk.decision = await desk.conversation.start(desk.visit)
 
 
 async def command(update: Update, context: Context) -> None:
     """Take a step that works anywhere, such as /help."""
     desk = context.desk
-    name = _message(update).text or ""
-    wanted = COMMANDS.get(name[1:].split()[0].split("@")[0].lower())
+    words = (_message(update).text or "")[1:].split()
+    wanted = COMMANDS.get(words[0].partition("@")[0].lower()) if words else None
     if wanted is None:
         desk.decision = await desk.conversation.show_again(desk.visit, say("not-understood"))
     else:
@@ -77,9 +92,45 @@ async def typed(update: Update, context: Context) -> None:
 
 
 async def voice(update: Update, context: Context) -> None:
-    """Say that voice messages cannot be heard yet."""
+    """Note a voice message that somebody recorded here."""
     desk = context.desk
-    desk.decision = await desk.conversation.show_again(desk.visit, say("no-voice-yet"))
+    message = _message(update)
+    sound = message.voice
+    if sound is None or message.forward_origin:
+        desk.decision = await desk.conversation.show_again(desk.visit, say("voice-record-here"))
+        return
+    length: int | timedelta = sound.duration
+    seconds = math.ceil(length.total_seconds()) if isinstance(length, timedelta) else length
+    said = Sound(sound.file_id, sound.file_size, seconds, desk.attached)
+    desk.decision = await desk.conversation.run(desk.visit, take_voice, said)
+
+
+async def heard(update: Heard, context: Context) -> None:
+    """Take what a computer made of a voice message."""
+    desk = context.desk
+
+    def meaning(words: str) -> Step | None:
+        return understood(words, desk.visit.place, desk.typed)
+
+    desk.decision = await take_heard(desk.conversation, desk.visit, update, meaning)
+
+
+async def document(update: Update, context: Context) -> None:
+    """Note a document that somebody sent in place of words. A moving picture is one too, to Telegram."""
+    desk = context.desk
+    message = _message(update)
+    sent = message.document
+    if sent is None or message.animation or (message.caption and desk.visit.place.words is None):
+        await something_else(update, context)
+        return
+    came = Came(sent.file_id, sent.file_name or "", sent.file_size or 0, desk.attached)
+    desk.decision = await desk.conversation.run(desk.visit, take_document, came)
+
+
+async def document_read(update: DocumentRead, context: Context) -> None:
+    """Take what was read in a document."""
+    desk = context.desk
+    desk.decision = await take_read(desk.conversation, desk.visit, update)
 
 
 async def something_else(update: Update, context: Context) -> None:
@@ -107,6 +158,8 @@ def _message(update: Update) -> Message:
 NEW = filters.UpdateType.MESSAGE
 
 HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
+    TypeHandler(Heard, heard),
+    TypeHandler(DocumentRead, document_read),
     ChatMemberHandler(membership, ChatMemberHandler.MY_CHAT_MEMBER),
     CallbackQueryHandler(tap),
     MessageHandler(NEW & ~filters.ChatType.PRIVATE, in_group),
@@ -114,6 +167,7 @@ HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
     MessageHandler(NEW & filters.COMMAND, command),
     MessageHandler(NEW & filters.TEXT, typed),
     MessageHandler(NEW & (filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE), voice),
+    MessageHandler(NEW & filters.Document.ALL, document),
     MessageHandler(NEW & ~filters.StatusUpdate.ALL, something_else),
 )
 """The first that fits takes the update. Edited messages and channel posts fit none, and change nothing."""

@@ -10,12 +10,12 @@ from tests.content.samples import CATALOGUE
 
 MOST_WORDS = 60
 MOST_CHOICES = 5
-MENU_CHOICES = 6
-"""The five things somebody can do, and I do not feel safe, which is on every main menu."""
+MENU_CHOICES = 7
+"""The five things somebody can do, More things, and I do not feel safe, which is on every main menu."""
 LONGEST_LABEL = 20
 LONGEST_SENTENCE = "long-sentence"
 GATES = ("contraction", "latin", "percentage", "metaphor")
-PUBLISHED_LABELS = ("meeting", "vote", "matter", "result", "term", "language-set")
+PUBLISHED_LABELS = ("meeting", "vote", "matter", "result", "term", "language-set", "language", "worker", "worker-edit")
 """Steps whose labels are published or proper names, which may be longer."""
 
 

@@ -8,11 +8,16 @@ from pathlib import Path
 import pytest
 
 from bot.content.catalogue import LANGUAGES
+from bot.content.plain_language import words
 from bot.delivery.messages import Message
-from tests.drivers.offline import Somebody
+from bot.domain.preferences import USUAL
+from tests.drivers.somebody import Somebody
+from tests.handlers.conftest import Met
 from tests.handlers.rules_of_screens import check_screen, rows
 from tests.handlers.world import World, world
 
+WALKED = ("en", "pl", "ur")
+"""Left to right with few and with many forms of words, and right to left."""
 STEPS = 200
 SAID = ("A bus that comes on time", "menu", "1", "12345678")
 LEAVING = "leave"
@@ -62,7 +67,7 @@ async def walked(there: World, language: str) -> list[Walker]:
     return walkers
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WALKED)
 async def test_every_screen_that_buttons_lead_to(language: str, tmp_path: Path) -> None:
     async with world(tmp_path) as there:
         walkers = await walked(there, language)
@@ -72,3 +77,18 @@ async def test_every_screen_that_buttons_lead_to(language: str, tmp_path: Path) 
             check_screen(message)
         assert there.offline.count("set_aside") == 0
         assert len(set().union(*(walker.steps for walker in walkers))) > 40
+
+
+async def test_what_fits_in_one_language_fits_in_all(tmp_path: Path, met: Met) -> None:
+    async with world(tmp_path) as there:
+        await walked(there, "en")
+        assert len(met) > 200
+        broken = []
+        for language in LANGUAGES:
+            for screen, where, undoable in list(met):
+                *_, message = there.offline.app.renderer.shown(screen, where, language, USUAL, 1, undoable=undoable)[0]
+                try:
+                    check_screen(message)
+                except AssertionError as wrong:
+                    broken.append(f"{language} {where.code}: {len(words(message.text))} words: {wrong}")
+        assert not broken, "\n\n".join(broken)

@@ -6,15 +6,21 @@ import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from bot.domain.changes import Contribute
+from bot.domain.changes import Contribute, KeepGoal, KeepPromise
 from bot.domain.contributions import Contribution, Purpose
 from bot.domain.people import Person, Role, Standing
 from bot.domain.places import Place
+from bot.domain.promises import Goal, Link, Promise, State
 from bot.domain.screens import number_code
-from tests.drivers.offline import PRIORITIES, VOTE, Offline, Somebody, offline
+from bot.domain.words import Localised
+from storage.people import StoredPeople
+from tests.drivers.offline import PRIORITIES, VOTE, Offline, offline
 from tests.drivers.running import EXAMPLE, Running
+from tests.drivers.somebody import Somebody
 
 OPEN_VOTE, OPEN_LIST = 3, 4
+NAMES_ASKED = 5
+BENCH = Path("tests/transcripts/packs/bench.md")
 TOLD = frozenset({"words-1"})
 WORDS = "The hedgehog house needs a roof"
 ABOUT_SAFETY = "He took my card at the garden gate"
@@ -28,6 +34,9 @@ class World:
         self.words = ""
         self.question = ""
         self.telling = ""
+        self.promise = ""
+        self.draft = ""
+        self.goal = ""
 
     async def fill(self, folder: Path) -> None:
         found = self.offline
@@ -39,6 +48,7 @@ class World:
             text = pack.read_text("utf-8").replace("willow-lane", "second")
             (folder / pack.name.replace("willow-lane", "second")).write_text(text, "utf-8")
         await Running(found.app, "", None, found.clock).publish(*sorted(folder.glob("*.md")))
+        await Running(found.app, "", None, found.clock).publish(BENCH)
         await self.crowd(OPEN_VOTE)
         other = await found.somebody(Role.CARER)
         said = [
@@ -62,6 +72,26 @@ class World:
         async with found.app.store.unit() as unit:
             await unit.write([Contribute(each) for each in said])
         self.words, self.question, self.telling = (number_code(each.id) for each in said)
+        await self.promises(Link(said[0].id, other.person_id))
+
+    async def promises(self, link: Link) -> None:
+        """A goal, a promise for it that is done and answers somebody's words and a vote, and a draft."""
+        found = self.offline
+        chance, now = found.app.store.chance, found.clock.now
+        goal = Goal(chance.ordered_id(), Localised.of({"en": "Everyone feels at home here"}))
+        note = Localised.of({"en": "The roof is new."})
+        draft = Promise(chance.ordered_id(), Localised.of({"en": "A second hedgehog house"}), "Sam Okoro")
+        done = Promise(chance.ordered_id(), note, "Sam Okoro", now.date(), goal.id, OPEN_VOTE, "1", links=(link,)).to(
+            State.PLANNED, now, None
+        )
+        async with found.app.store.unit() as unit:
+            await unit.write([KeepGoal(goal), KeepPromise(draft), KeepPromise(done.to(State.DONE, now, note))])
+        self.promise, self.draft, self.goal = (number_code(each.id) for each in (done, draft, goal))
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """What buttons may be about besides meetings and rounds."""
+        return (self.words, self.question, self.telling, self.promise, self.draft, self.goal)
 
     async def crowd(self, vote: int) -> None:
         """12 people of two audiences vote and say what matters, so that everything may be shown."""
@@ -88,16 +118,27 @@ class World:
 
     async def state(self, who: Somebody) -> tuple[Person, Place]:
         """Somebody as they are stored now."""
-        async with self.offline.app.store.unit() as unit:
-            return await unit.records.people.known(who.person_id)
+        async with self.offline.app.store.reading() as session:
+            return await StoredPeople(session).known(who.person_id)
 
     def decided(self) -> dict[str, object]:
         """All that people decide, read past the app."""
         tables = ("answers", "turnout", "contributions", "consents", "invites", "exports", "releases", "link_codes")
+        tables += (
+            "vote_names",
+            "kept_secret",
+            "shown_names",
+            "goals",
+            "promises",
+            "promise_entries",
+            "promise_links",
+            "promise_fixes",
+            "promise_tellings",
+        )
         return {table: self.offline.rows(f"SELECT * FROM {table}") for table in tables} | {
             "rounds": self.offline.rows("SELECT id, closed_at FROM rounds"),
             "people": self.offline.rows(
-                "SELECT id, roles, language, buttons, standing, wording FROM people ORDER BY id"
+                "SELECT id, roles, language, standing, wording, preferences IS NULL FROM people ORDER BY id"
             ),
             "unclear": self.offline.rows("SELECT * FROM unclear"),
         }
