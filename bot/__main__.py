@@ -1,4 +1,4 @@
-"""The command line, `sayso`: run, check, publish, invite, close, results, export.
+"""The command line, `sayso`, for whoever runs the bot: `sayso --help` lists its commands.
 
 A problem is one line on standard error and exit status 2; nothing is half done.
 """
@@ -6,19 +6,18 @@ A problem is one line on standard error and exit status 2; nothing is half done.
 from __future__ import annotations
 
 import asyncio
-import logging
 import sys
 from pathlib import Path
 
 import click
-import structlog
 
 from bot import commands
-from bot.domain.people import Role
+from bot.domain.people import INVITED, Role
 from bot.domain.rounds import Subject
 from bot.settings import BadSettings, load_settings, zone_setting
-from storage.database import Taken, Unwritable
-from storage.sealing import BadKey
+from bot.watching import logs
+from storage.engine import Taken, Unwritable
+from storage.sealing import BadKey, BrokenSeal
 
 BLOCKED, BAD = 1, 2
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -38,8 +37,9 @@ def sayso(context: click.Context, settings: Path | None) -> None:
 @click.pass_obj
 def run(settings: Path | None, example: bool) -> None:
     """Serve the web chat, and Telegram where a token is set."""
-    _log(logging.WARNING)
-    asyncio.run(commands.run(load_settings(settings), example))
+    found = load_settings(settings)
+    logs.configure(logs.LEVELS[found.log_level])
+    asyncio.run(commands.run(found, example))
 
 
 @sayso.command()
@@ -62,7 +62,7 @@ def publish(settings: Path | None, files: tuple[Path, ...], overrule: str | None
 
 
 @sayso.command()
-@click.option("--role", required=True, type=click.Choice([role.value for role in Role]), help="Who it is for.")
+@click.option("--role", required=True, type=click.Choice([role.value for role in INVITED]), help="Who it is for.")
 @click.option("--count", default=1, type=click.IntRange(1, 1000), help="How many invites.")
 @click.pass_obj
 def invite(settings: Path | None, role: str, count: int) -> None:
@@ -94,9 +94,52 @@ def export(settings: Path | None, folder: Path) -> None:
     asyncio.run(commands.export(load_settings(settings), folder))
 
 
+@sayso.command()
+@click.option("--to", "folder", required=True, type=click.Path(path_type=Path), help="The folder to write into.")
+@click.option("--keep", type=click.IntRange(1), help="How many backups to keep there; older ones are deleted.")
+@click.pass_obj
+def backup(settings: Path | None, folder: Path, keep: int | None) -> None:
+    """Write a backup, sealed with the key file and read back once. Sayso may go on running."""
+    asyncio.run(commands.backup(load_settings(settings), folder, keep))
+
+
+@sayso.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--drill", is_flag=True, help="Only see that it could be restored. Nothing changes.")
+@click.option("--replace", is_flag=True, help="Let it take the place of the database that is there.")
+@click.pass_obj
+def restore(settings: Path | None, file: Path, drill: bool, replace: bool) -> None:
+    """Put a backup in the database's place. Whoever left since stays erased."""
+    asyncio.run(commands.restore(load_settings(settings), file, drill, replace))
+
+
+@sayso.command("rotate-key")
+@click.option("--drop-old", is_flag=True, help="Drop the old keys from the key file; older backups need them.")
+@click.pass_obj
+def rotate_key(settings: Path | None, drop_old: bool) -> None:
+    """Seal everything with a new key, while Sayso is stopped. Ended in the middle, run it again."""
+    asyncio.run(commands.rotate_key(load_settings(settings), drop_old))
+
+
+@sayso.command()
+@click.option("--to", "address", required=True, help="The database to move to: postgresql+asyncpg://...")
+@click.pass_obj
+def move(settings: Path | None, address: str) -> None:
+    """Move everything to a PostgreSQL database, and compare it row by row. Cut short, run it again."""
+    asyncio.run(commands.move(load_settings(settings), address))
+
+
+@sayso.command()
+@click.pass_obj
+def doctor(settings: Path | None) -> None:
+    """Say what works here and what has to be mended; exit status 1 where something has."""
+    if asyncio.run(commands.doctor(load_settings(settings), settings)):
+        sys.exit(BLOCKED)
+
+
 def main() -> None:
-    """Run a command; tell a problem in one line."""
-    _log(logging.CRITICAL)
+    """Run a command; tell a problem in one line. One that ends speaks by that line, one that runs on by its log."""
+    logs.configure(logs.SILENT)
     try:
         sayso(standalone_mode=False)
     except click.exceptions.Exit as done:
@@ -105,24 +148,10 @@ def main() -> None:
         sys.exit(BAD)
     except click.ClickException as bad:
         _stop(bad.format_message())
-    except (BadSettings, BadKey, Unwritable, Taken, commands.Problem) as problem:
+    except (BadSettings, BadKey, BrokenSeal, Unwritable, Taken, commands.Problem) as problem:
         _stop(str(problem))
     except KeyboardInterrupt:
         sys.exit(0)
-
-
-def _log(level: int) -> None:
-    """Log what is at least this grave: a command that ends speaks by its one line, one that runs on by its log."""
-    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s")
-    structlog.configure(
-        processors=[
-            structlog.processors.TimeStamper("iso"),
-            structlog.processors.add_log_level,
-            structlog.processors.JSONRenderer(),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
 
 
 def _stop(problem: str) -> None:

@@ -3,68 +3,75 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 import socket
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from starlette.types import ASGIApp
-from telegram import Bot
-from telegram.error import InvalidToken
-from telegram.ext import ApplicationBuilder
 
 from bot.channels.arrivals import Arrival
+from bot.channels.connecting import Connecting
 from bot.channels.deciding import Decider
+from bot.channels.elected import Elected, WhileElected
+from bot.channels.fetching import Fetching
 from bot.channels.inbox import Inbox
+from bot.channels.listening import Listening
+from bot.channels.reading import Reading
 from bot.channels.serving import serve, told_to_stop
 from bot.channels.telegram import CHANNEL as TELEGRAM
-from bot.channels.telegram import Polling, TelegramBot, Webhook, reached_name, telegram_bot
+from bot.channels.telegram import TelegramBot, Webhook, tell_commands
 from bot.channels.turn import Turn
 from bot.channels.web_chat import CHANNEL as WEB
-from bot.channels.web_chat import WebChat
-from bot.channels.web_request import web_bot
+from bot.channels.web_request import web_channel
+from bot.channels.workplaces import Workplaces
 from bot.clockwork import Clockwork
 from bot.content import worrying_words
-from bot.content.catalogue import Catalogue
+from bot.content.catalogue import Catalogue, direction
+from bot.content.writing import Writing
+from bot.delivery.documents import ByKind
 from bot.delivery.line import BotLine
+from bot.delivery.pictures import KeptPictures
 from bot.delivery.posting import Posting
 from bot.delivery.rendering import Renderer
 from bot.delivery.sender import Sender
-from bot.domain.house import Contact, House
+from bot.domain.workplaces import COMPUTER
+from bot.exports.chart_pictures import Charts
 from bot.exports.maker import Exports
-from bot.handlers.context import CONTEXT_TYPES, Sayso
+from bot.exports.report import Report
+from bot.handlers.application import routing
 from bot.handlers.routes import ROUTES
-from bot.handlers.telegram import HANDLERS, failed
+from bot.handlers.understanding import IN_TELEGRAMS_MENU
+from bot.pages.computer import ComputerPages
 from bot.pages.security import Limits
 from bot.pages.site import site, static_version
 from bot.pages.templating import Templates
+from bot.pages.watching import WatchPages
 from bot.pages.web_chat import ChatPages
-from bot.settings import BadSettings, Settings
+from bot.settings import Settings
 from bot.usecases.conversation import Conversation
-from bot.usecases.ports import OrderedChance
+from bot.usecases.ports.ears import Ears
+from bot.voice.ears import Hearing
+from bot.voice.kept import KeptSounds
 from bot.voice.languages import Detector
 from bot.voice.speech import Speech
-from storage.chance import SystemChance
-from storage.database import Database, Unwritable
+from bot.watching.logs import problems
+from bot.watching.measures import Measures
+from bot.watching.readiness import Readiness
+from storage.engine import Unwritable
 from storage.exporting import StoredExports
-from storage.sending import StoredOutbox
+from storage.hearing import StoredSounds
+from storage.sending import StoredOutbox, StoredPictures
+from storage.signing_in import StoredWorkplaces
 from storage.store import Store
+from storage.to_read import StoredDocuments
+from storage.watching import StoredWatching
 from storage.web import StoredWebChats
-
-REACH_AGAIN_SECONDS = 10.0
-UNHURRIED = Limits()
-
-
-def utc_now() -> datetime:
-    """Return the time now."""
-    return datetime.now(UTC)
 
 
 class App:
-    """Everything put together, over one store. Made by `opened`."""
+    """Everything put together, over one store. Made by `bot.opening`."""
 
     def __init__(
         self,
@@ -74,94 +81,103 @@ class App:
         catalogue: Catalogue,
         telegram: TelegramBot | None,
         limits: Limits,
+        ears: Ears | None = None,
     ) -> None:
         self.limits = limits
         self.settings = settings
         self.store = store
         self.clock = clock
-        self.catalogue = catalogue
-        self.telegram = telegram
-        self.house = house_of(settings, catalogue.languages)
+        self.catalogue, self.telegram = catalogue, telegram
+        self.house = settings.house(catalogue.languages)
         self.renderer = Renderer(catalogue)
-        self.posting = Posting(self.renderer, store.chance.ordered_id)
+        self.posting = Posting(self.renderer, store.chance.ordered_id, settings.zone)
         self.languages = Detector(catalogue.languages)
-        self.speech = Speech(settings.data_dir / "sounds")
-        self.exports = Exports(
-            StoredExports(store),
-            lambda key: catalogue.say(key, catalogue.languages[0]),
-            catalogue.languages[0],
-            settings.zone,
-        )
-        web_store = StoredWebChats(store)
-        self.chat = WebChat(web_store, self._put, lambda: secrets.token_urlsafe(32), clock)
-        self.web_bot = web_bot(web_store, self.chat.notify, clock)
+        self.speech, self.hearing = Speech(settings.data_dir / "sounds"), Hearing()
+        self.ears = ears or self.hearing
+        said_in = (catalogue.languages[0], settings.zone)
+        report = Report(catalogue.say, self.renderer.line, direction, settings.organisation, *said_in)
+        self.exports = Exports(StoredExports(store), catalogue.say, *said_in, report, clock)
+        self.chat, self.web_bot = web_channel(WEB, StoredWebChats(store), self._put, clock)
+        self.work, work_bot = web_channel(COMPUTER, StoredWebChats(store, COMPUTER), self._put, clock)
         self.application = routing(self.web_bot)
-        outbox = StoredOutbox(store)
-        lines = {WEB: BotLine(self.web_bot, outbox, self.speech, self.exports, paced=False, tells_more=True)}
-        if telegram:
-            lines[TELEGRAM] = BotLine(telegram, outbox, self.speech, self.exports, paced=limits.paced, tells_more=False)
-        self.sender = Sender(outbox, lines, clock, time.monotonic)
-        self.decider = Decider(
-            self.application,
-            Conversation(ROUTES),
-            self.renderer,
-            self.house,
-            store.chance,
-            self.languages,
-            catalogue.typed,
-            worrying_words.worrying,
+        outbox, sounds = StoredOutbox(store), StoredSounds(store)
+        charts = Charts(StoredExports(store), self.renderer.line, direction, settings.data_dir / "charts")
+        files = ByKind(
+            {"voice": KeptSounds(sounds), "picture": KeptPictures(StoredPictures(store)), "chart": charts}, self.exports
         )
+        lines = {
+            channel: BotLine(bot, outbox, self.speech, files, paced=False, tells_more=True)
+            for channel, bot in ((WEB, self.web_bot), (COMPUTER, work_bot))
+        }
+        if telegram:
+            lines[TELEGRAM] = BotLine(telegram, outbox, self.speech, files, paced=limits.paced, tells_more=False)
+        self.measures = Measures(problems)
+        self.sender = Sender(outbox, lines, clock, time.monotonic, self.measures.tried)
+        how = (self.languages, catalogue.typed, worrying_words.worrying, Writing(), lambda: self.ears.languages)
+        self.decider = Decider(self.application, Conversation(ROUTES), self.renderer, self.house, store.chance, *how)
         self.turn = Turn(store, self.decider, self.posting, clock, Unwritable)
-        self.clockwork = Clockwork(store, self.posting, clock)
-        self.inbox = Inbox(self.turn, self.sender.queue, self.sender.answer, self.sender.take_buttons_away)
+        self.clockwork = Clockwork(store, self.posting, clock, self.house, Writing())
+        fetching = Fetching({TELEGRAM: telegram} if telegram else {}, clock)
+        self.listening = Listening(sounds, store, fetching, self.ears, self.posting, self._put, clock)
+        self.reading = Reading(StoredDocuments(store), fetching, self._put)
+        self.elected = Elected(store.database.office, self._told, store.begin_sending, self.sender.forget)
+        ways_out = (self.sender.queue, self.sender.answer, self.sender.take_buttons_away)
+        self.inbox = Inbox(self.turn, *ways_out, ran=self.measures.turn)
+        watched, line = StoredWatching(store, settings.database), lambda: self.inbox
+        sender, clockwork = (WhileElected(each, self.elected, time.monotonic) for each in (self.sender, self.clockwork))
+        self.connecting = self._connecting(telegram) if telegram else None
+        self.readiness = Readiness(watched, line, sender, clockwork, clock, time.monotonic)
 
     async def _put(self, arrivals: list[Arrival]) -> None:
         await self.inbox.put(arrivals)
 
-    async def start(self) -> None:
-        """Get ready to take updates: the web chat's own Bot, and Telegram's where it can be reached.
+    def _told(self, what: str) -> None:
+        """Hear from another process what has come: a message in a chat that a page here may show, or one to be sent."""
+        channel, _, number = what.partition(":")
+        for name, chat in ((WEB, self.chat), (COMPUTER, self.work)):
+            if channel == name:
+                chat.notify(int(number))
+        if not number and self.elected.now:
+            self.sender.look()
 
-        Raises BadSettings where Telegram does not know the token.
-        """
+    async def start(self) -> None:
+        """Get ready to take updates: the web chat's own Bot, and Telegram's as `reach_telegram` does."""
         await self.application.initialize()
         await self.reach_telegram()
 
-    async def reach_telegram(self) -> bool:
-        """Learn the bot's name from Telegram. Returns whether that can be reached now.
+    async def reach_telegram(self) -> None:
+        """Learn the bot's name from Telegram, where there is a bot and it can be reached now.
 
-        Raises BadSettings where Telegram does not know the token.
+        Raises InvalidToken where Telegram does not know the token.
         """
-        try:
-            name = await reached_name(self.telegram) if self.telegram else None
-        except InvalidToken:
-            raise BadSettings("SAYSO_TELEGRAM_TOKEN is not known to Telegram. Ask @BotFather for it.") from None
-        self.house = self.decider.house = replace(self.house, telegram_name=name)
-        return name is not None
+        if self.connecting:
+            await self.connecting.reach()
 
-    async def take_from_telegram(self, telegram: TelegramBot, webhook: Webhook | None) -> None:
-        """Take Telegram's updates, as soon as it can be reached, until cancelled."""
-        while not self.house.telegram_name and not await self.reach_telegram():
-            await asyncio.sleep(REACH_AGAIN_SECONDS)
-        if webhook:
-            await webhook.start()
-        else:
-            await Polling(telegram, self._put).run()
+    def _named(self, name: str | None) -> None:
+        self.house = self.decider.house = replace(self.house, telegram_name=name)
+
+    async def _tell_commands(self, telegram: TelegramBot) -> None:
+        await tell_commands(telegram, IN_TELEGRAMS_MENU, self.catalogue.languages, self.catalogue.say)
 
     @property
     def _secure(self) -> bool:
         return self.settings.own_address.startswith("https://")
 
-    def webhook(self) -> Webhook | None:
-        """Return Telegram's webhook, where one is set."""
+    def _connecting(self, telegram: TelegramBot) -> Connecting:
+        """Return what connects to Telegram: by the webhook, where one is set."""
         url, secret = self.settings.webhook_url, self.settings.webhook_secret
-        if not (self.telegram and url and secret):
-            return None
-        return Webhook(self.telegram, self._put, url, secret.get_secret_value())
+        webhook = Webhook(telegram, self._put, url, secret.get_secret_value()) if url and secret else None
+        return Connecting(telegram, self._put, webhook, self._named, self._tell_commands)
 
     async def serve(self, listening: socket.socket, stopping: asyncio.Event | None = None) -> None:
         """Serve until the process is told to stop; then finish the turn that runs, and send what is decided."""
-        webhook = self.webhook()
-        await serve(self.site(webhook), listening, self.jobs(webhook), self.sender.settled, stopping or told_to_stop())
+        webhook = self.connecting.webhook if self.connecting else None
+        await serve(self.site(webhook), listening, self.jobs(), self._settled, stopping or told_to_stop())
+
+    async def _settled(self) -> None:
+        """Wait until everything that this process shall send is sent."""
+        if self.elected.now:
+            await self.sender.settled()
 
     def site(self, webhook: Webhook | None) -> ASGIApp:
         """Return the web server's application."""
@@ -169,82 +185,41 @@ class App:
         def sentence(key: str, language: str, **arguments: str) -> str:
             return self.catalogue.say(key, language, arguments)
 
-        templates = Templates(self.house, sentence, static_version())
-        pages = None
+        templates = Templates(self.house, sentence, direction, static_version())
+        pages: list[ChatPages | ComputerPages] = []
         if self.settings.serves_web_chat:
-            pages = ChatPages(self.chat, self.house, templates, self._secure, self.limits, time.monotonic)
-        return site(pages, templates, webhook, lambda: self.inbox.stuck, self._secure)
+            how = (self._secure, self.limits, time.monotonic)
+            pages.append(ChatPages(self.chat, self.house, templates, *how))
+            workplaces, line = (
+                Workplaces(StoredWorkplaces(self.store), self.clock, self.settings.zone),
+                self.renderer.line,
+            )
+            pages.append(ComputerPages(workplaces, self.work, self.house, templates, line, *how))
+        watching = WatchPages(self.readiness, self.measures, self.settings.measured_for, self.clock)
+        return site(pages, templates, webhook, watching, self._secure)
 
-    def jobs(self, webhook: Webhook | None) -> list[Awaitable[object]]:
-        """Return what runs beside the web server, each until cancelled."""
-        telegram = [self.take_from_telegram(self.telegram, webhook)] if self.telegram else []
-        return [self.inbox.run(), self.sender.run(), self.clockwork.run(), asyncio.to_thread(self.warm), *telegram]
+    def jobs(self) -> list[Awaitable[object]]:
+        """Return what runs beside the web server, each until cancelled. Posts come to all processes."""
+        posts = [self.connecting.run()] if self.connecting and self.connecting.webhook else []
+        elected = self.elected.run(self.jobs_of_one)
+        return [self.inbox.run(), elected, self.readiness.run(), asyncio.to_thread(self.warm), *posts]
+
+    def jobs_of_one(self) -> list[Awaitable[object]]:
+        """Return what one process does at a time, each until cancelled. Telegram lets only one ask for updates."""
+        polling = [self.connecting.run()] if self.connecting and not self.connecting.webhook else []
+        return [*(each.run() for each in (self.sender, self.clockwork, self.listening, self.reading)), *polling]
 
     def warm(self) -> None:
         """Load what takes a moment to load, before anybody waits for it."""
+        self.catalogue.read()
         self.languages.warm()
         worrying_words.worrying("")
+        self.hearing.prepare()
 
     async def stop(self) -> None:
         """Close everything."""
         self.speech.close()
+        self.hearing.close()
         await self.application.shutdown()
         if self.telegram:
             await self.telegram.shutdown()
-
-
-def routing(bot: Bot) -> Sayso:
-    """Return python-telegram-bot's application: it routes updates to handlers, and does nothing else."""
-    application: Sayso = (
-        ApplicationBuilder().bot(bot).context_types(CONTEXT_TYPES).updater(None).job_queue(None).build()
-    )
-    application.add_handlers(list(HANDLERS))
-    application.add_error_handler(failed)
-    return application
-
-
-def house_of(settings: Settings, languages: Sequence[str]) -> House:
-    """Return what screens may need to name."""
-    return House(
-        settings.organisation,
-        settings.emergency,
-        Contact(settings.safety_name, settings.safety_phone),
-        Contact(settings.second_safety_name, settings.second_safety_phone),
-        Contact(settings.help_name, settings.help_phone),
-        settings.zone,
-        tuple(languages),
-        settings.own_address if settings.serves_web_chat else None,
-    )
-
-
-@asynccontextmanager
-async def opened(
-    settings: Settings,
-    serving: bool = False,
-    clock: Callable[[], datetime] = utc_now,
-    strict: bool = False,
-    chance: OrderedChance | None = None,
-    limits: Limits = UNHURRIED,
-) -> AsyncIterator[App]:
-    """Open the store and put everything together. With `serving`, claims the database and gets channels ready.
-
-    Raises what opening raises: BadKey, Unwritable, Taken, BadSettings.
-    """
-    store = Store(Database(settings.database), settings.key_file, chance or SystemChance())
-    token = settings.telegram_token
-    telegram = (
-        telegram_bot(token.get_secret_value(), settings.telegram_base_url, settings.telegram_file_url)
-        if token
-        else None
-    )
-    try:
-        await store.open(serving)
-        app = App(settings, store, clock, Catalogue(settings.zone, strict), telegram, limits)
-        try:
-            if serving:
-                await app.start()
-            yield app
-        finally:
-            await app.stop()
-    finally:
-        await store.database.close()

@@ -19,7 +19,7 @@ TEXT = EXAMPLE.read_text(encoding="utf-8")
 FIELDS = Settings.model_fields
 NAMES = {f"{PREFIX}{name.upper()}": name for name in FIELDS}
 REQUIRED = [name for name, field in NAMES.items() if FIELDS[field].is_required()]
-SECRET = ("SAYSO_TELEGRAM_TOKEN", "SAYSO_WEBHOOK_SECRET")
+SECRET = ("SAYSO_TELEGRAM_TOKEN", "SAYSO_WEBHOOK_SECRET", "SAYSO_METRICS_TOKEN")
 SERVERS = ("SAYSO_TELEGRAM_BASE_URL", "SAYSO_TELEGRAM_FILE_URL")
 SETTING = re.compile(r"^(?:# )?(SAYSO_[A-Z_]+)=(.*)$", re.MULTILINE)
 WRITTEN_ABOUT = ("README.md", "Makefile", "deploy/Dockerfile", "deploy/sayso.service", "bot/content/en/command.ftl")
@@ -70,7 +70,7 @@ def test_what_the_example_leaves_out_is_shown_with_its_default() -> None:
 
 
 def test_with_every_line_of_the_example_filled_in_it_works(tmp_path: Path) -> None:
-    fillings = dict.fromkeys(SECRET, "1-secret") | dict.fromkeys(SERVERS, "http://127.0.0.1:8081")
+    fillings = dict.fromkeys(SECRET, "1-secret-of-16-signs") | dict.fromkeys(SERVERS, "http://127.0.0.1:8081")
     whole = SETTING.sub(lambda found: f"{found[1]}={found[2] or fillings[found[1]]}", TEXT)
     file = tmp_path / "my.env"
     file.write_text(whole, encoding="utf-8")

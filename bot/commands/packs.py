@@ -6,18 +6,22 @@ from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.app import App, opened
+from bot.app import App
 from bot.commands.speaking import Problem, Speaker
-from bot.content import plain_language
 from bot.content.catalogue import LANGUAGES
+from bot.content.pictures import NotAPicture, fit
+from bot.content.writing import Writing
+from bot.domain.changes import KeepPicture
+from bot.domain.pictures import LARGEST_BYTES, LONGEST_SIDE, number_of
+from bot.opening import opened
 from bot.settings import Settings
-from bot.usecases import publishing
+from bot.usecases import acting, publishing
+from bot.usecases.broadcasting.opening import published
 from bot.usecases.packs import BadPack, Pack, read_pack
 from bot.usecases.packs.matter import line_of
+from bot.usecases.ports import Hard
 
-GATE = publishing.Gate(
-    plain_language.check, lambda text: [sentence.text for sentence in plain_language.sentences(text)]
-)
+GATE = publishing.Gate(Writing().hard, Writing().sentences)
 
 
 def read_packs(files: Sequence[Path], zone: ZoneInfo, speaker: Speaker) -> list[Pack]:
@@ -55,7 +59,7 @@ def check(files: Sequence[Path], zone: ZoneInfo) -> int:
     return blockers
 
 
-def _print_findings(file: Path, findings: Sequence[publishing.Hard], speaker: Speaker) -> int:
+def _print_findings(file: Path, findings: Sequence[Hard], speaker: Speaker) -> int:
     for finding in findings:
         text = speaker.sentence(f"finding-{finding.rule}", found=finding.found, instead=finding.instead)
         weight = speaker.sentence(f"weight-{finding.weight}")
@@ -86,20 +90,42 @@ async def publish(settings: Settings, files: Sequence[Path], overruled: str | No
     return True
 
 
+def pictures_of(packs: Sequence[Pack], files: Sequence[Path], speaker: Speaker) -> dict[str, KeepPicture]:
+    """Return the pictures of packs by the names of their files, which lie beside the packs. Raises Problem."""
+    found: dict[str, KeepPicture] = {}
+    for file, pack in zip(files, packs, strict=True):
+        for shown in (part.picture for part in pack.summary if part.picture):
+            name = shown.file.text
+            if name in found:
+                continue
+            try:
+                ending, content = fit((file.parent / name).read_bytes(), LONGEST_SIDE, LARGEST_BYTES)
+            except OSError:
+                raise Problem(_bad_pack(file, BadPack(shown.file.line, "pack-no-picture", name), speaker)) from None
+            except NotAPicture as bad:
+                problem = BadPack(shown.file.line, bad.problem, name)
+                raise Problem(_bad_pack(file, problem, speaker)) from None
+            found[name] = KeepPicture(number_of(content), f"sayso.{ending}", content)
+    return found
+
+
 async def publish_packs(
     app: App, packs: Sequence[Pack], files: Sequence[Path], speaker: Speaker, overruled: str | None = None
 ) -> None:
-    """Publish packs into an open store. Raises Problem."""
+    """Publish packs into an open store, with the pictures that lie beside them. Raises Problem."""
+    pictures = pictures_of(packs, files, speaker)
+    numbers = {name: each.id for name, each in pictures.items()}
     async with app.store.unit() as unit:
         now = app.clock()
         try:
-            change = publishing.publish(packs, unit.library, GATE, now, overruled)
+            change = publishing.publish(packs, unit.library, GATE, now, overruled, numbers)
         except BadPack as bad:
             raise Problem(_bad_pack(files[0], bad, speaker)) from None
         if change is None:
             speaker.say("command-published-already", name=packs[0].name)
             return
-        await app.posting.write(unit, [change], now)
+        note = acting.by_command(app.store.chance, now, "command-publish", change.meeting.id)
+        await app.posting.write(unit, [*pictures.values(), change, *published(change), note], now)
     questions = [question for round_ in change.rounds for question in round_.questions]
     speaker.say(
         "command-published",

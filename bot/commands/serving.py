@@ -8,19 +8,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from telegram.error import InvalidToken
-
-from bot.app import App, opened
+from bot.app import App
 from bot.channels.serving import listen, told_to_stop
 from bot.commands.packs import publish_packs, read_packs
 from bot.commands.speaking import Problem, Speaker
-from bot.domain.changes import MakeInvite
+from bot.domain.changes import Change, MakeInvite, SaveWorker
 from bot.domain.people import AUDIENCES, Role
-from bot.settings import BadSettings, Settings
-from bot.usecases import joining
+from bot.domain.staff import Worker
+from bot.opening import opened
+from bot.settings import Settings
+from bot.usecases import acting, inviting
 from bot.usecases.packs import Pack
 
 EXAMPLES = Path(__file__).parent.parent / "content" / "example"
+EXAMPLE_STAFF = EXAMPLES / "staff.tsv"
 EXAMPLE_ROLES = (*AUDIENCES, Role.ORGANISER, Role.SAFETY)
 
 
@@ -36,13 +37,14 @@ async def invite(settings: Settings, role: Role, count: int) -> None:
 
 async def print_invites(app: App, roles: Iterable[Role], key: str, speaker: Speaker, example: bool = False) -> None:
     """Make an invite for each role and print its links."""
-    made: list[MakeInvite] = []
+    made: list[Change] = []
     printed: list[tuple[Role, str]] = []
     async with app.store.unit() as unit:
         for role in roles:
             token = app.store.chance.token()
-            expires = app.clock() + joining.INVITE_LASTS
+            expires = app.clock() + inviting.INVITE_LASTS
             made.append(MakeInvite(unit.records.invites.digest(token), role, expires, example))
+            made.append(acting.by_command(app.store.chance, app.clock(), "command-invite", role.value))
             printed += [(role, link) for link in app.house.invite_links(token)]
         await app.posting.write(unit, made, app.clock())
     for role, link in printed:
@@ -73,10 +75,7 @@ async def run(settings: Settings, example: bool) -> None:
             elif example:
                 speaker.say("command-telegram-how")
             speaker.say("command-stop-how")
-            try:
-                await app.serve(listening, stopping)
-            except InvalidToken:
-                raise BadSettings("SAYSO_TELEGRAM_TOKEN is not known to Telegram. Ask @BotFather for it.") from None
+            await app.serve(listening, stopping)
     finally:
         listening.close()
 
@@ -88,8 +87,17 @@ async def _prepare_example(app: App, speaker: Speaker) -> None:
     if not published:
         packs = [_moved(pack, app.clock()) for pack in read_packs(files, app.settings.zone, speaker)]
         await publish_packs(app, packs, files, speaker)
+        await _list_example_staff(app)
     speaker.say("command-example-links")
     await print_invites(app, EXAMPLE_ROLES, "command-example-link", speaker, example=True)
+
+
+async def _list_example_staff(app: App) -> None:
+    rows = [row.split("\t") for row in EXAMPLE_STAFF.read_text(encoding="utf-8").splitlines() if row[:1] != "#"]
+    ids = {name: app.store.chance.new_id() for name, *_ in rows}
+    workers = [Worker(ids[name], name, job, team, ids.get(manager)) for name, job, team, manager in rows]
+    async with app.store.unit() as unit:
+        await unit.write([SaveWorker(worker) for worker in workers])
 
 
 def _moved(pack: Pack, now: datetime) -> Pack:

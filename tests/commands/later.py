@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import UTC, datetime, timedelta
 
-import bot.app
+import bot.opening
 from bot.__main__ import main
 
 
@@ -15,8 +15,8 @@ def begin(days: int) -> None:
     def later() -> datetime:
         return datetime.now(UTC) + timedelta(days=days)
 
-    opened = bot.app.opened.__wrapped__  # type: ignore[attr-defined]
-    opened.__defaults__ = tuple(later if each is bot.app.utc_now else each for each in opened.__defaults__)
+    opened = bot.opening.opened.__wrapped__  # type: ignore[attr-defined]
+    opened.__defaults__ = tuple(later if each is bot.opening.utc_now else each for each in opened.__defaults__)
     main()
 
 

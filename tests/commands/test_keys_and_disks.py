@@ -13,7 +13,7 @@ import pytest
 
 from storage.sealing import make_keys
 from tests.commands.deployments import Deployment, NoRoomBeyond, pack, permissions_bind
-from tests.drivers.offline import rows, write
+from tests.drivers.engines import rows, write
 
 COMMANDS = {
     "invite": ("invite", "--role", "carer"),

@@ -18,7 +18,7 @@ from tests.commands.deployments import (
     Deployment,
     pack,
 )
-from tests.drivers.offline import rows
+from tests.drivers.engines import rows
 
 HARD = SUMMARY.replace("The bus was late.", "Respite, e.g. at night, doesn't exist.")
 ENDLESS = SUMMARY.replace("The bus was late.", "The bus was late " + "and so was the next one " * 6 + "again.")

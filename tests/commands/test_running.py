@@ -12,9 +12,10 @@ from pathlib import Path
 import httpx
 import pytest
 
+from bot.domain import people
 from bot.domain.people import AUDIENCES, Role
 from tests.commands.deployments import Deployment, Serving, free_port, pack
-from tests.drivers.offline import rows
+from tests.drivers.engines import rows
 from tests.pages.visiting import Visitor
 
 INVITED = "Which language do you want?"
@@ -54,6 +55,7 @@ async def test_the_example_runs_and_each_printed_link_joins_once(deployment: Dep
         for link in serving.links().values():
             assert INVITED in await opens(link)
         assert REFUSED in await opens(link)
+        assert rows(deployment.database, "SELECT count(*) FROM workers") == [(4,)], "feedback can be tried too"
 
 
 async def test_an_invite_printed_beside_a_running_bot_joins_at_once(published: Deployment) -> None:
@@ -63,7 +65,7 @@ async def test_an_invite_printed_beside_a_running_bot_joins_at_once(published: D
         assert INVITED in await opens(printed.strip().partition(" ")[2])
 
 
-@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("role", people.INVITED)
 def test_everybody_can_be_invited_as_often_as_wanted(role: Role, published: Deployment) -> None:
     address = "https://sayso.example.org"
     printed = published.sayso("invite", "--role", role, "--count", "3", SAYSO_WEB_ADDRESS=f"{address}/").done
@@ -137,7 +139,7 @@ def test_told_to_stop_it_ends_well_and_leaves_one_whole_file(how: signal.Signals
 async def joins(serving: Serving, link: str) -> Visitor:
     somebody = browser(serving.address)
     somebody.chat = (await somebody.post(link.removeprefix(serving.address))).headers["location"]
-    for label in ("English", "More", "More", "More", "Yes, take part"):
+    for label in ("English", "More", "More", "More", "Yes, take part", "Not now"):
         await somebody.presses(label)
     return somebody
 

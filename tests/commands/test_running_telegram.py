@@ -11,7 +11,8 @@ import pytest
 
 from tests.commands.deployments import Deployment, free_port
 from tests.commands.warm import Said
-from tests.drivers.bot_api import NAME, TOKEN, BotApi, Fault
+from tests.drivers.bot_api import TOKEN, BotApi, Fault
+from tests.drivers.telegram_people import NAME
 
 UNKNOWN = "1:somebody-elses-secret-token"
 

@@ -10,9 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-LONGEST_SECONDS = 60
+from bot.commands.speaking import Speaker
+
+LONGEST_SECONDS = 240
 _warm = multiprocessing.get_context("forkserver")
+Speaker(ZoneInfo("UTC")).sentence("command-stop-how")  # The sentences of commands are read before the first fork.
 _warm.set_forkserver_preload(["bot.__main__", "bot.app", "storage.migrations", "tests.commands.warm"])
 
 
