@@ -2,9 +2,67 @@
 
 from __future__ import annotations
 
+import functools
 import os
+from collections.abc import Iterator
 
 import pytest
+
+import bot.voice.ears
+import storage.sqlite
+from bot.voice.models import models
+from tests.drivers import engines
+
+AS_SERVED = storage.sqlite.SYNCHRONOUS
+EVERY_WAY = os.environ.get("SAYSO_TEST_EVERY_WAY") == "true"
+"""Whether what takes long is tried in every way and language, or in one that takes its turn."""
+
+ON_BOTH = (
+    "tests/storage/",
+    "tests/channels/test_turn.py",
+    "tests/delivery/test_again.py",
+    "tests/handlers/test_random_conversations.py",
+    "tests/usecases/test_closing",
+    "tests/usecases/test_broadcasting.py",
+)
+"""The tests that run on both engines each time. All others do with SAYSO_TEST_DATABASE=postgresql."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    place = metafunc.definition.nodeid
+    if "engine" in metafunc.fixturenames and place.startswith(ON_BOTH) and not _sqlite_alone(metafunc.definition):
+        metafunc.parametrize("engine", engines.NAMES, indirect=True)
+
+
+def _sqlite_alone(item: pytest.Item) -> bool:
+    return item.get_closest_marker("sqlite") is not None
+
+
+@pytest.fixture(autouse=True)
+def engine(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The engine that a test's deployments are made on."""
+    with engines.on(
+        engines.SQLITE if _sqlite_alone(request.node) else getattr(request, "param", engines.WANTED)
+    ) as name:
+        yield name
+
+
+@pytest.fixture(autouse=True, scope="session")
+def faster() -> Iterator[None]:
+    """Leave out what costs every test a moment and is for no test's sake: waiting for the disk, and hashing a model.
+
+    A process that is killed loses nothing by it, as a machine without power would (`synchronous` has it back).
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(storage.sqlite, "SYNCHRONOUS", "OFF")
+        patch.setattr(bot.voice.ears, "models", functools.cache(models))
+        yield
+
+
+@pytest.fixture
+def synchronous(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what is kept be on the disk before it is said to be, as where people are served."""
+    monkeypatch.setattr(storage.sqlite, "SYNCHRONOUS", AS_SERVED)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

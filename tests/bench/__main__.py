@@ -1,36 +1,55 @@
-"""`make bench`: every figure, beside its peer in the same run. Prints a table and writes bench.json."""
+"""`make bench`: every figure, beside its peer in the same run. Prints a table and writes bench.json.
+
+`python -m tests.bench votes memory` measures only what is named so. With `--long` rows are measured whole that take
+hours, or most of an hour: a broadcast to 100,000 people, a vote among 1,000,000.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
 import platform
+import sys
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tests.bench import memory, scale, votes, web, worrying
+from bot.watching import logs
+from tests.bench import broadcasting, counting, exporting, memory, scale, votes, web, worrying
 
-BENCHES: dict[str, Callable[[], Awaitable[dict[str, Any]]]] = {
-    "Votes on one process, synchronous=FULL": votes.measure,
-    "A tap in the web chat, until its reply": web.measure,
-    "Memory after 10,000 votes": memory.measure,
-    "A vote among few people and among many": scale.measure,
-    "Worrying words": worrying.measure,
+BENCHES: dict[str, tuple[str, Callable[[], Awaitable[dict[str, Any]]]]] = {
+    "votes": ("Votes on one process, synchronous=FULL", votes.measure),
+    "web": ("A tap in the web chat, until its reply", web.measure),
+    "memory": ("Memory after 10,000 votes", memory.measure),
+    "scale": ("A vote among few people and among many", scale.measure),
+    "exporting": ("A million answers by row, as CSV", exporting.measure),
+    "yes-no": ("A million yes or no ballots, counted", counting.yes_no),
+    "ranked": ("100,000 ranked ballots of 8 options, counted", counting.ranked),
+    "broadcasting": ("A broadcast to many people", broadcasting.measure),
+    "worrying": ("Worrying words", worrying.measure),
+}
+LONG: dict[str, Callable[[], Awaitable[dict[str, Any]]]] = {
+    "scale": partial(scale.measure, 1_000_000),
+    "broadcasting": partial(broadcasting.measure, 100_000),
 }
 
 
-async def main() -> None:
+async def main(asked: list[str]) -> None:
     found: dict[str, Any] = {"python": platform.python_version(), "processors": os.cpu_count()}
     print(f"Python {found['python']}, {found['processors']} processors. Trust the ratios.\n")
-    for name, measure in BENCHES.items():
-        found[name] = await measure()
+    wanted = [each for each in asked if each in BENCHES] or list(BENCHES)
+    for key in wanted:
+        name, measure = BENCHES[key]
+        found[name] = await (LONG.get(key, measure) if "--long" in asked else measure)()
         print(name)
         for figure, value in found[name].items():
-            print(f"  {figure:40} {value}")
-        print()
+            print(f"  {figure:50} {value}")
+        print(flush=True)
     Path("bench.json").write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
 
 
-asyncio.run(main())
+logs.configure(logging.WARNING)
+asyncio.run(main(sys.argv[1:]))

@@ -6,15 +6,15 @@ import asyncio
 import sys
 from pathlib import Path
 
-from bot.app import opened
 from bot.channels.serving import listen
 from bot.commands.packs import publish_packs, read_packs
 from bot.commands.serving import EXAMPLES
 from bot.commands.speaking import Speaker
 from bot.domain.changes import MakeInvite
 from bot.domain.people import Role
+from bot.opening import opened
 from bot.pages.security import Limits
-from bot.usecases import joining
+from bot.usecases import inviting
 from tests.drivers.house import settings_for
 
 FAST = Limits(opens=(10_000, 0.001), says=(10_000, 0.001))
@@ -31,7 +31,7 @@ async def main(folder: Path) -> None:
         token = app.store.chance.token()
         async with app.store.unit() as unit:
             digest = unit.records.invites.digest(token)
-            await unit.write([MakeInvite(digest, Role.SERVICE_USER, app.clock() + joining.INVITE_LASTS)])
+            await unit.write([MakeInvite(digest, Role.SERVICE_USER, app.clock() + inviting.INVITE_LASTS)])
         print(f"{address}/join/{token}", flush=True)
         await app.serve(listening)
 

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import aiohttp
 
 TURNS = 100
-JOINING = ("English", "More", "More", "More", "Yes, take part")
+JOINING = ("English", "More", "More", "More", "Yes, take part", "Not now")
 BUTTON = re.compile(r'<button name="data" value="([^"]+)">(?:\d+\. )?([^<]+)</button>')
 CHECK = re.compile(r'name="check" value="(\w+)"')
 PUBLISHED = "Published"

@@ -12,7 +12,7 @@ from typing import Any
 from bot.content.worrying_words import worrying
 
 PHRASES = Path(__file__).parents[1] / "content" / "worrying"
-LANGUAGES = ("en", "pl")
+LANGUAGES = tuple(sorted(path.name.split(".")[1] for path in PHRASES.glob("phrases.*.tsv")))
 SIGNS = 1_000
 
 

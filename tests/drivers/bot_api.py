@@ -7,6 +7,8 @@ uses. Faults can be ordered: an answer for the next call of a method.
 from __future__ import annotations
 
 import asyncio
+import json
+import re
 import secrets
 from collections import defaultdict, deque
 from dataclasses import dataclass
@@ -15,10 +17,9 @@ from typing import Any
 from aiohttp import web
 
 from tests.drivers.bot_api_rules import Refused, Sent, checked, inline_buttons, parameters_of
+from tests.drivers.telegram_people import BOT_ID, NAME, PeopleOnTelegram
 
-BOT_ID = 4242
 TOKEN = f"{BOT_ID}:strict-test-token"
-NAME = "sayso_test_bot"
 LONGEST_TEXT, LONGEST_CAPTION = 4096, 1024
 
 
@@ -33,29 +34,28 @@ class Fault:
     after_effect: bool = False
 
 
-class BotApi:
+class BotApi(PeopleOnTelegram):
     """The server. `people` are chat ids that have talked to the bot."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.sent: dict[int, list[Sent]] = defaultdict(list)
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
         self.blocked: set[int] = set()
         self.files: dict[str, bytes] = {}
         self.webhook: dict[str, Any] | None = None
+        self.commands: dict[str, dict[str, str]] = {}
         self.acknowledged = 0
+        self._asked = asyncio.Condition()
         self._keyboards: dict[int, list[list[str]]] = {}
-        self._updates: list[dict[str, Any]] = []
-        self._queries: dict[str, int] = {}
-        self._next_update = 1000
-        self._next_message = 1
-        self._came = asyncio.Event()
         self._runner: web.AppRunner | None = None
         self.address = ""
 
     async def start(self) -> None:
         app = web.Application(client_max_size=60 * 1024**2)
         app.router.add_route("*", "/bot{token}/{method}", self._handle)
+        app.router.add_get("/file/bot{token}/{file}", self._file)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -68,52 +68,11 @@ class BotApi:
         if self._runner:
             await self._runner.cleanup()
 
-    # What people do
-
-    def person_says(self, person: int, text: str | None, language: str = "en", **more: Any) -> int:
-        message: dict[str, Any] = self._message(person, language) | more
-        if text is not None:
-            message["text"] = text
-            if text.startswith("/"):
-                message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
-        return self.update({"message": message})
-
-    def person_taps(self, person: int, data: str, message: int, language: str = "en") -> int:
-        query = secrets.token_hex(8)
-        self._queries[query] = person
-        sender = self._message(person, language)["from"]
-        shown = {"message_id": message, "date": 1_700_000_000, "chat": {"id": person, "type": "private"}, "text": "..."}
-        return self.update(
-            {
-                "callback_query": {
-                    "id": query,
-                    "from": sender,
-                    "chat_instance": str(person),
-                    "data": data,
-                    "message": shown,
-                }
-            }
-        )
-
-    def update(self, content: dict[str, Any], update_id: int | None = None) -> int:
-        if update_id is None:
-            self._next_update += 1
-            update_id = self._next_update
-        self._updates.append({"update_id": update_id} | content)
-        self._came.set()
-        return update_id
-
-    def next_message(self) -> int:
-        self._next_message += 1
-        return self._next_message
-
-    def _message(self, person: int, language: str) -> dict[str, Any]:
-        return {
-            "message_id": self.next_message(),
-            "date": 1_700_000_000,
-            "chat": {"id": person, "type": "private", "first_name": "<b>&Ana"},
-            "from": {"id": person, "is_bot": False, "first_name": "<b>&Ana", "language_code": language},
-        }
+    async def all_taken(self, seconds: float = 20) -> None:
+        """Wait until the bot has asked for updates after these: then they are committed."""
+        wanted = self._updates[-1]["update_id"] + 1 if self._updates else 0
+        async with asyncio.timeout(seconds), self._asked:
+            await self._asked.wait_for(lambda: self.acknowledged >= wanted)
 
     def keyboard(self, person: int) -> list[list[str]]:
         """The reply keyboard a person sees now."""
@@ -162,6 +121,15 @@ class BotApi:
     async def _getMe(self, parameters: Any, files: Any) -> Any:  # noqa: N802
         return {"id": BOT_ID, "is_bot": True, "first_name": "Sayso", "username": NAME}
 
+    async def _setMyCommands(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        named = parameters["commands"]
+        offered = json.loads(named) if isinstance(named, str) else named
+        for each in offered:
+            if not re.fullmatch(r"[a-z0-9_]{1,32}", each["command"]) or not 1 <= len(each["description"]) <= 256:
+                raise Refused(400, "Bad Request: BOT_COMMAND_INVALID")
+        self.commands[parameters.get("language_code", "")] = {each["command"]: each["description"] for each in offered}
+        return True
+
     async def _deleteWebhook(self, parameters: Any, files: Any) -> Any:  # noqa: N802
         self.webhook = None
         return True
@@ -173,7 +141,9 @@ class BotApi:
     async def _getUpdates(self, parameters: Any, files: Any) -> Any:  # noqa: N802
         offset = int(parameters.get("offset", 0))
         if offset:
-            self.acknowledged = max(self.acknowledged, offset)
+            async with self._asked:
+                self.acknowledged = max(self.acknowledged, offset)
+                self._asked.notify_all()
             self._updates = [each for each in self._updates if each["update_id"] >= offset]
         if not self._updates:
             self._came.clear()
@@ -190,19 +160,40 @@ class BotApi:
             raise Refused(400, "Bad Request: message text is empty or too long")
         return self._keep(chat, Sent(self.next_message(), text), parameters)
 
+    async def _getFile(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        file_id = parameters["file_id"]
+        if file_id not in self.files:
+            raise Refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+        return {"file_id": file_id, "file_unique_id": file_id, "file_path": file_id}
+
+    async def _file(self, request: web.Request) -> web.Response:
+        return web.Response(body=self.files[request.match_info["file"]])
+
     async def _sendVoice(self, parameters: Any, files: Any) -> Any:  # noqa: N802
-        chat = self._chat(parameters)
-        voice: bytes | str
-        if "voice" in files:
-            voice = files["voice"][1]
-            file_id = f"voice-{secrets.token_hex(6)}"
-            self.files[file_id] = voice
+        file_id, voice = self._given("voice", parameters, files)
+        sent = Sent(self.next_message(), parameters.get("caption", ""), voice=voice if files else file_id)
+        found = self._keep(self._chat(parameters), sent, parameters)
+        return found | {"voice": {"file_id": file_id, "file_unique_id": file_id, "duration": 1}}
+
+    async def _sendPhoto(self, parameters: Any, files: Any) -> Any:  # noqa: N802
+        file_id, picture = self._given("photo", parameters, files)
+        sent = Sent(self.next_message(), parameters.get("caption", ""), picture=picture)
+        found = self._keep(self._chat(parameters), sent, parameters)
+        sizes = [{"file_id": f"small-{file_id}", "file_unique_id": "small", "width": 90, "height": 60}]
+        return found | {"photo": [*sizes, {"file_id": file_id, "file_unique_id": file_id, "width": 900, "height": 600}]}
+
+    def _given(self, kind: str, parameters: dict[str, Any], files: dict[str, tuple[str, bytes]]) -> tuple[str, bytes]:
+        """What is sent as a new file, or by the id of one that was sent before."""
+        if len(parameters.get("caption", "")) > LONGEST_CAPTION:
+            raise Refused(400, "Bad Request: message caption is too long")
+        if kind in files:
+            file_id = f"{kind}-{secrets.token_hex(6)}"
+            self.files[file_id] = files[kind][1]
         else:
-            voice = file_id = parameters["voice"]
+            file_id = parameters[kind]
             if file_id not in self.files:
                 raise Refused(400, "Bad Request: wrong file identifier")
-        found = self._keep(chat, Sent(self.next_message(), parameters.get("caption", ""), voice=voice), parameters)
-        return found | {"voice": {"file_id": file_id, "file_unique_id": file_id, "duration": 1}}
+        return file_id, self.files[file_id]
 
     async def _sendDocument(self, parameters: Any, files: Any) -> Any:  # noqa: N802
         chat = self._chat(parameters)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import aiogram.methods
 from aiohttp import web
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 LONGEST_DATA = 64
 ANY_TYPE = ConfigDict(arbitrary_types_allowed=True)
@@ -32,6 +33,7 @@ class Sent:
     keyboard: list[list[str]] | None = None
     voice: bytes | str | None = None
     document: tuple[str, bytes] | None = None
+    picture: bytes | None = None
 
 
 async def parameters_of(request: web.Request) -> tuple[dict[str, str], dict[str, tuple[str, bytes]]]:
@@ -48,6 +50,11 @@ async def parameters_of(request: web.Request) -> tuple[dict[str, str], dict[str,
     return given, files
 
 
+@cache
+def _reader(model: type[BaseModel], key: str) -> TypeAdapter[Any]:
+    return TypeAdapter(model.model_fields[key].annotation, config=ANY_TYPE)
+
+
 def checked(method: str, given: dict[str, str], files: dict[str, tuple[str, bytes]]) -> dict[str, Any]:
     """Check every parameter against aiogram's model of the method: its name, and that its value fits its type."""
     name = method[0].upper() + method[1:]
@@ -62,7 +69,7 @@ def checked(method: str, given: dict[str, str], files: dict[str, tuple[str, byte
         kinds = (value, _decoded(value))
         for kind in kinds:
             try:
-                TypeAdapter(known.annotation, config=ANY_TYPE).validate_python(kind)
+                _reader(model, key).validate_python(kind)
             except ValidationError:
                 continue
             checked[key] = kind

@@ -16,6 +16,7 @@ class Heard:
     voice: bytes | None = None
     document: tuple[str, bytes] | None = None
     number: int = 0
+    picture: bytes | None = None
 
 
 class ChatPage(HTMLParser):
@@ -36,15 +37,15 @@ class ChatPage(HTMLParser):
             self.messages.append((number, "mine" in given["class"], Heard("", number=number)))
         elif tag == "input" and given.get("type") == "hidden":
             self.hidden[given["name"]] = given["value"]
-        elif tag == "p" and given.get("dir") == "auto":
+        elif tag in {"p", "figcaption"} and given.get("dir") == "auto":
             self._in_text = True
         elif tag == "button" and given.get("name"):
             self._button = given | {"label": ""}
-        elif tag in {"audio", "a"} and "/file/" in given.get("src", given.get("href", "")):
+        elif tag in {"audio", "a", "img"} and "/file/" in given.get("src", given.get("href", "")):
             self.links.setdefault(self.messages[-1][0], []).append(given.get("src") or given["href"])
 
     def handle_endtag(self, tag: str) -> None:
-        if tag == "p":
+        if tag in {"p", "figcaption"}:
             self._in_text = False
         elif tag == "button" and self._button is not None:
             heard = self.messages[-1][2]

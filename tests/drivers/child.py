@@ -6,8 +6,8 @@ import asyncio
 import sys
 from datetime import UTC, datetime
 
-from bot.app import opened
 from bot.channels.serving import listen
+from bot.opening import opened
 from bot.pages.security import Limits
 from bot.settings import load_settings
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.settings import Settings
+from tests.drivers.engines import place_in
 
 
 def settings_for(folder: Path, **more: object) -> Settings:
@@ -19,4 +20,7 @@ def settings_for(folder: Path, **more: object) -> Settings:
         "data_dir": folder / "data",
         "key_file": folder / "config" / "sayso.key",
     }
+    place = place_in(folder)
+    if isinstance(place, str):
+        values["database_url"] = place
     return Settings.model_validate(values | more)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from bot.domain.changes import Announce, Arrive, Contribute, Publish, SaveAnswer
+from bot.domain.changes import Announce, Arrive, Contribute, Inform, Publish, SaveAnswer
 from bot.domain.contributions import Contribution, Purpose
 from bot.domain.meetings import Card, Meeting
 from bot.domain.people import Person, Role, Standing
@@ -19,6 +19,8 @@ from storage.chance import SystemChance
 from storage.database import Database
 from storage.store import Store
 from tests.drivers.clock import START
+from tests.drivers.engines import Place, on_disk, place_in
+from tests.drivers.ready import make_ready
 
 VOTE, PRIORITIES = 1, 2
 AUDIENCES = (Role.SERVICE_USER, Role.CARER, Role.STAFF)
@@ -53,9 +55,15 @@ class Somebody:
 
 
 @contextlib.asynccontextmanager
-async def opened(folder: Path, publish: bool = True, serving: bool = False) -> AsyncIterator[Store]:
-    """Open a store in a folder, with the meeting published unless it is there already or not wanted."""
-    store = Store(Database(folder / "data" / "sayso.db"), folder / "config" / "sayso.key", SystemChance())
+async def opened(folder: Path, publish: bool = True, serving: bool = False, ready: bool = True) -> AsyncIterator[Store]:
+    """Open a store in a folder, with the meeting published unless it is there already or not wanted.
+
+    A folder with nothing in it gets known keys and empty tables, or is left to the store where it shall not be `ready`.
+    """
+    place, key_file = place_in(folder), folder / "config" / "sayso.key"
+    if ready and isinstance(place, Path):
+        await make_ready(key_file, place)
+    store = Store(Database(place), key_file, SystemChance())
     try:
         await store.open(serving)
         async with store.unit() as unit:
@@ -86,9 +94,11 @@ async def gives(store: Store, who: Somebody, given: str | None, question: int = 
         await unit.write([answer(who, given, question, round_)])
 
 
-async def says(store: Store, who: Somebody, text: str, shared: bool = False) -> Contribution:
-    """Keep somebody's own words about what matters."""
-    words = Contribution(store.chance.new_id(), who.id, Purpose.PRIORITY, PRIORITIES, text, START, "en", shared)
+async def says(
+    store: Store, who: Somebody, text: str, shared: bool = False, purpose: Purpose = Purpose.PRIORITY
+) -> Contribution:
+    """Keep somebody's own words, about what matters or for another purpose."""
+    words = Contribution(store.chance.new_id(), who.id, purpose, PRIORITIES, text, START, "en", shared)
     async with store.unit() as unit:
         await unit.write([Contribute(words)])
     return words
@@ -98,19 +108,24 @@ async def closes(store: Store, round_id: int = VOTE) -> None:
     """Close a round, without telling anybody."""
     async with store.unit() as unit:
         changes = await close(unit.records, unit.library, unit.library.rounds[round_id], START)
-        await unit.write(change for change in changes if not isinstance(change, Announce))
+        await unit.write(change for change in changes if not isinstance(change, Announce | Inform))
 
 
 async def picks(store: Store, question: int = 1) -> dict[str, int]:
     """What the vote counts for a question now, open still."""
     async with store.unit() as unit:
-        ballots = await unit.records.answers.ballots(unit.library.rounds[VOTE], question)
+        ballots = (await unit.records.answers.counted(unit.library.rounds[VOTE])).ballots
     found: dict[str, int] = {}
-    for ballot in ballots:
+    for ballot in ballots.get(question, ()):
         found[ballot.given] = found.get(ballot.given, 0) + ballot.times
     return found
 
 
 def everything_on_disk(folder: Path) -> bytes:
-    """All bytes of the data folder: the database, its write-ahead log and whatever lies beside them."""
-    return b"".join(path.read_bytes() for path in sorted((folder / "data").rglob("*")) if path.is_file())
+    """All bytes that a store in this folder keeps."""
+    return on_disk(place_in(folder))
+
+
+def log_is_empty(place: Place) -> bool:
+    """Whether a file's write-ahead log holds nothing any more; that of a server is not ours to empty."""
+    return isinstance(place, str) or Path(f"{place}-wal").stat().st_size == 0

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.domain.people import Role
-from tests.drivers.offline import PRIORITIES, Offline, Somebody, offline
+from tests.drivers.offline import PRIORITIES, Offline, offline
+from tests.drivers.somebody import Somebody
 from tests.storage.stores import everything_on_disk
 
 PLANTED = "Zanzibarquilt"
@@ -89,6 +90,7 @@ async def test_what_is_taken_back_is_overwritten(tmp_path: Path) -> None:
         await ana.says("Words that I will take back")
         [(sealed,)] = found.rows("SELECT text FROM contributions")
         await ana.picks("Take it back")
+        await ana.picks("Delete it")
         assert found.count("contributions") == 0
         await found.app.store.database.scrub()
         assert sealed not in everything_on_disk(tmp_path)

@@ -7,7 +7,7 @@ from pathlib import Path
 from storage import tables
 from storage.sealing import Keyring
 from storage.store import Store
-from tests.drivers.offline import rows
+from tests.drivers.engines import rows
 from tests.storage.stores import (
     PRIORITIES,
     THE_LIST,
@@ -21,7 +21,7 @@ from tests.storage.stores import (
     picks,
 )
 
-BALLOT_COLUMNS = {"round_id", "answerer", "question_id", "audience", "given", "before"}
+BALLOT_COLUMNS = {"round_id", "answerer", "question_id", "audience", "given", "before", "provenance"}
 
 
 async def receipt_of(store: Store, who: Somebody) -> str:
@@ -62,7 +62,7 @@ async def test_nothing_stored_joins_a_ballot_to_a_person(tmp_path: Path) -> None
         for who in people:
             await gives(store, who, "yes")
             await gives(store, who, "no", 2)
-        path = store.database.path
+        path = store.database.place
         keyring: Keyring = store.sealer.keyring
     assert {column.name for column in tables.answers.columns} == BALLOT_COLUMNS
     ballots = rows(path, "SELECT answerer FROM answers WHERE round_id = ?", VOTE)
@@ -84,7 +84,7 @@ async def test_who_has_voted_is_kept_without_times_and_without_what(tmp_path: Pa
         await gives(store, ana, "yes")
         await gives(store, ana, "no", 2)
         assert {column.name for column in tables.turnout.columns} == {"round_id", "person_id"}
-        assert rows(store.database.path, "SELECT * FROM turnout") == [(VOTE, ana.id)]
+        assert rows(store.database.place, "SELECT * FROM turnout") == [(VOTE, ana.id)]
         async with store.unit() as unit:
             assert await unit.records.answers.turnout(THE_VOTE) == 1
 
@@ -94,7 +94,8 @@ async def test_the_order_of_ballots_in_the_file_is_not_the_order_of_voting(tmp_p
         people = [await arrives(store) for _ in range(40)]
         for number, who in enumerate(people):
             await gives(store, who, ("yes", "no")[number % 2])
-        found = rows(store.database.path, "SELECT answerer, given FROM answers")
+        await store.mix()
+        found = rows(store.database.place, "SELECT answerer, given FROM answers")
     assert [key for key, _ in found] == sorted(key for key, _ in found)
     assert [given for _, given in found] != ["yes", "no"] * 20
 
@@ -118,10 +119,10 @@ async def test_an_answer_taken_back_is_gone_and_so_is_having_voted(tmp_path: Pat
         await gives(store, ana, "no", 2)
         await gives(store, ana, None)
         assert await picks(store) == {}
-        assert rows(store.database.path, "SELECT count(*) FROM turnout") == [(1,)], "she has still voted on the other"
+        assert rows(store.database.place, "SELECT count(*) FROM turnout") == [(1,)], "she has still voted on the other"
         await gives(store, ana, None, 2)
-        assert rows(store.database.path, "SELECT count(*) FROM turnout") == [(0,)]
-        assert rows(store.database.path, "SELECT count(*) FROM answers") == [(0,)]
+        assert rows(store.database.place, "SELECT count(*) FROM turnout") == [(0,)]
+        assert rows(store.database.place, "SELECT count(*) FROM answers") == [(0,)]
 
 
 async def test_a_receipt_stays_the_same_while_the_vote_changes(tmp_path: Path) -> None:
@@ -144,11 +145,11 @@ async def test_what_matters_is_no_ballot_and_has_no_receipt(tmp_path: Path) -> N
     async with opened(tmp_path) as store:
         ana = await arrives(store)
         await gives(store, ana, "{}", 1, THE_LIST)
-        assert rows(store.database.path, "SELECT round_id FROM answers") == [(PRIORITIES,)]
+        assert rows(store.database.place, "SELECT round_id FROM answers") == [(PRIORITIES,)]
         async with store.unit() as unit:
             found = [await unit.records.answers.counted_receipt(f"{number:08d}") for number in range(0, 10**8, 10**6)]
         assert found == [None] * 100
-        assert rows(store.database.path, "SELECT count(*) FROM turnout") == [(0,)]
+        assert rows(store.database.place, "SELECT count(*) FROM turnout") == [(0,)]
 
 
 async def test_two_people_meet_the_options_in_orders_of_their_own(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.changes import Announce, CloseRound, FreezeReading
+from bot.domain.changes import Announce, CloseRound, FreezeReading, Inform
 from bot.domain.releases import RoundRelease
 from bot.usecases.closing import close
 from bot.usecases.exchange import Outgoing
@@ -16,7 +16,7 @@ from storage.ballot_secrets import SecretGone
 from storage.session import Conflict
 from storage.store import Store
 from tests.drivers.clock import START
-from tests.drivers.offline import rows
+from tests.drivers.engines import rows
 from tests.storage.stores import (
     PRIORITIES,
     THE_LIST,
@@ -27,12 +27,13 @@ from tests.storage.stores import (
     closes,
     everything_on_disk,
     gives,
+    log_is_empty,
     opened,
 )
 
 
 def count(store: Store, table: str) -> int:
-    return int(rows(store.database.path, f"SELECT count(*) FROM {table}")[0][0])
+    return int(rows(store.database.place, f"SELECT count(*) FROM {table}")[0][0])
 
 
 async def says_back(store: Store, who: Somebody, number: int, about_round: int | None) -> None:
@@ -58,9 +59,9 @@ async def test_the_counts_stay_and_the_ballots_go(tmp_path: Path) -> None:
         people = await voted(store)
         await gives(store, people[0], '{"approval":"[]"}', 1, THE_LIST)
         await closes(store)
-        counted = rows(store.database.path, "SELECT question_id, given, people FROM counted_ballots")
+        counted = rows(store.database.place, "SELECT question_id, given, people FROM counted_ballots")
         assert sorted(counted) == [(1, "no", 3), (1, "yes", 3), (2, "unsure", 6)]
-        assert rows(store.database.path, "SELECT round_id FROM answers") == [(PRIORITIES,)]
+        assert rows(store.database.place, "SELECT round_id FROM answers") == [(PRIORITIES,)]
         assert count(store, "turnout") == 0
         async with store.unit() as unit:
             release = await unit.records.releases.of_round(VOTE)
@@ -85,11 +86,11 @@ async def test_the_secret_is_destroyed_on_the_disk_and_forgotten(tmp_path: Path)
 async def test_no_byte_of_a_ballot_is_left_in_the_file_or_its_log(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         await voted(store)
-        ballots = rows(store.database.path, "SELECT answerer FROM answers WHERE round_id = ?", VOTE)
+        ballots = rows(store.database.place, "SELECT answerer FROM answers WHERE round_id = ?", VOTE)
         keys = {key for (key,) in ballots}
         assert all(key in everything_on_disk(tmp_path) for key in keys), "or this test could not fail"
         await closes(store)
-        assert Path(f"{store.database.path}-wal").stat().st_size == 0
+        assert log_is_empty(store.database.place)
         left = everything_on_disk(tmp_path)
         assert not [key for key in keys if key in left]
     left = everything_on_disk(tmp_path)
@@ -105,8 +106,8 @@ async def test_what_was_said_about_the_vote_is_purged_and_nothing_else(tmp_path:
         async with store.unit() as unit:
             await unit.put_aside(("web", 5), '{"tapped": "yes"}', "ValueError", START)
         await closes(store)
-        assert rows(store.database.path, "SELECT id FROM outbox ORDER BY id") == [(2,), (3,)]
-        about = rows(store.database.path, "SELECT about_round FROM web_messages ORDER BY id")
+        assert rows(store.database.place, "SELECT id FROM outbox ORDER BY id") == [(2,), (3,)]
+        about = rows(store.database.place, "SELECT about_round FROM web_messages ORDER BY id")
         assert about == [(None,), (PRIORITIES,)]
         assert count(store, "set_aside") == 0
 
@@ -139,14 +140,14 @@ async def test_a_vote_closes_once(tmp_path: Path) -> None:
         await voted(store)
         async with store.unit() as unit:
             changes = await close(unit.records, unit.library, unit.library.rounds[VOTE], START)
-        written = [each for each in changes if not isinstance(each, Announce)]
+        written = [each for each in changes if not isinstance(each, Announce | Inform)]
         async with store.unit() as unit:
             await unit.write(written)
-        before = rows(store.database.path, "SELECT * FROM counted_ballots")
+        before = rows(store.database.place, "SELECT * FROM counted_ballots")
         with pytest.raises(Conflict):
             async with store.unit() as unit:
                 await unit.write(written)
-        assert rows(store.database.path, "SELECT * FROM counted_ballots") == before
+        assert rows(store.database.place, "SELECT * FROM counted_ballots") == before
         assert count(store, "releases") == 1
 
 
@@ -155,7 +156,7 @@ async def test_a_release_never_changes(tmp_path: Path) -> None:
         await voted(store)
         await closes(store)
         await closes(store, PRIORITIES)
-        frozen = rows(store.database.path, "SELECT * FROM releases ORDER BY subject, about")
+        frozen = rows(store.database.place, "SELECT * FROM releases ORDER BY subject, about")
         assert [row[:2] for row in frozen] == [("reading", 1), ("round", VOTE), ("round", PRIORITIES)]
         async with store.unit() as unit:
             reading = await unit.records.releases.of_reading(1)
@@ -164,7 +165,7 @@ async def test_a_release_never_changes(tmp_path: Path) -> None:
             with pytest.raises(Conflict):
                 async with store.unit() as unit:
                     await unit.write([change])
-        assert rows(store.database.path, "SELECT * FROM releases ORDER BY subject, about") == frozen
+        assert rows(store.database.place, "SELECT * FROM releases ORDER BY subject, about") == frozen
 
 
 async def test_a_closing_that_is_not_kept_destroys_nothing(tmp_path: Path) -> None:
@@ -173,7 +174,7 @@ async def test_a_closing_that_is_not_kept_destroys_nothing(tmp_path: Path) -> No
         with pytest.raises(ZeroDivisionError):
             async with store.unit() as unit:
                 changes = await close(unit.records, unit.library, unit.library.rounds[VOTE], START)
-                await unit.write(each for each in changes if not isinstance(each, Announce))
+                await unit.write(each for each in changes if not isinstance(each, Announce | Inform))
                 raise ZeroDivisionError
         assert (tmp_path / "config" / "ballots" / "1.secret").exists()
         async with store.unit() as unit:
@@ -196,9 +197,10 @@ async def test_a_secret_that_cannot_be_destroyed_yet_is_destroyed_later(tmp_path
         secret.write_bytes(b"restored by hand")
         await store.finish_closing()
         assert not secret.exists()
-        assert Path(f"{store.database.path}-wal").stat().st_size == 0
+        assert log_is_empty(store.database.place)
 
 
+@pytest.mark.sqlite
 async def test_a_secret_left_by_a_crash_is_destroyed_at_the_next_start(tmp_path: Path) -> None:
     live, crashed = tmp_path / "live", tmp_path / "crashed"
     async with opened(live) as store:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,12 @@ from sqlalchemy.exc import OperationalError
 
 from storage import tables
 from storage.chance import SystemChance
-from storage.database import Database, Unwritable
+from storage.database import Database
+from storage.engine import Unwritable
 from storage.store import Store
 from tests.drivers.clock import START
+from tests.drivers.engines import rows
 from tests.drivers.full_disk import full_disk
-from tests.drivers.offline import rows
 from tests.storage.stores import arrives, gives, opened, picks
 
 
@@ -30,7 +32,7 @@ async def test_a_unit_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
             async with store.unit() as unit:
                 await unit.mark_handled([("telegram", 1)], START)
                 raise ZeroDivisionError
-        assert rows(store.database.path, "SELECT count(*) FROM handled_updates") == [(0,)]
+        assert rows(store.database.place, "SELECT count(*) FROM handled_updates") == [(0,)]
         await arrives(store)
         assert await people(store) == 1
 
@@ -46,6 +48,7 @@ async def test_whoever_reads_sees_one_moment_while_somebody_writes(tmp_path: Pat
         assert await people(store) == 2
 
 
+@pytest.mark.sqlite
 async def test_whoever_reads_cannot_write(tmp_path: Path) -> None:
     async with opened(tmp_path) as store, store.reading() as session:
         with pytest.raises(OperationalError, match="readonly"):
@@ -73,6 +76,8 @@ async def test_units_of_one_process_wait_for_each_other(tmp_path: Path) -> None:
         assert order == ["first", "second"]
 
 
+@pytest.mark.sqlite
+@pytest.mark.usefixtures("synchronous")
 async def test_what_is_kept_survives_the_loss_of_power(tmp_path: Path) -> None:
     async with opened(tmp_path) as store, store.database.writing() as connection:
         found = {
@@ -82,11 +87,12 @@ async def test_what_is_kept_survives_the_loss_of_power(tmp_path: Path) -> None:
     assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
 
 
+@pytest.mark.sqlite
 async def test_a_full_disk_is_told_as_unwritable_and_later_all_is_well(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         ana = await arrives(store)
         await gives(store, ana, "yes")
-        with full_disk(store.database.path) as make_room:
+        with full_disk(store.database.place) as make_room:
             for _ in range(3):
                 with pytest.raises(Unwritable):
                     await gives(store, ana, "no")
@@ -94,7 +100,7 @@ async def test_a_full_disk_is_told_as_unwritable_and_later_all_is_well(tmp_path:
             make_room()
             await gives(store, ana, "no")
         assert await picks(store) == {"no": 1}
-        assert rows(store.database.path, "PRAGMA integrity_check") == [("ok",)]
+        assert rows(store.database.place, "PRAGMA integrity_check") == [("ok",)]
 
 
 async def picks_by_reading(store: Store) -> dict[str, int]:
@@ -103,6 +109,7 @@ async def picks_by_reading(store: Store) -> dict[str, int]:
         return dict(map(tuple, found))
 
 
+@pytest.mark.sqlite
 async def test_a_folder_that_cannot_be_made_is_told_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     store = Store(Database(tmp_path / "data" / "sayso.db"), tmp_path / "config" / "sayso.key", SystemChance())
@@ -112,10 +119,24 @@ async def test_a_folder_that_cannot_be_made_is_told_in_one_line(tmp_path: Path) 
     await store.database.close()
 
 
+@pytest.mark.sqlite
+def test_a_database_that_cannot_be_opened_leaves_no_thread_behind(tmp_path: Path) -> None:
+    async def opens() -> None:
+        with pytest.raises(OperationalError):
+            async with Database(tmp_path / "no-folder" / "sayso.db").reading():
+                raise AssertionError("there is nothing to read")
+
+    before = threading.active_count()
+    for _ in range(100):
+        asyncio.run(opens())
+    assert threading.active_count() == before
+
+
+@pytest.mark.sqlite
 async def test_the_log_is_emptied_when_it_is_scrubbed(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         await arrives(store)
-        log = Path(f"{store.database.path}-wal")
+        log = Path(f"{store.database.place}-wal")
         assert log.stat().st_size > 0
         await store.database.scrub()
         assert log.stat().st_size == 0

@@ -11,7 +11,7 @@ from bot.domain.contributions import Moderation
 from bot.domain.library import Library
 from bot.domain.people import Role
 from storage.ballot_secrets import SecretGone
-from storage.database import Taken
+from storage.engine import Taken
 from storage.session import Conflict
 from storage.store import Store
 from tests.drivers.clock import START
@@ -88,6 +88,7 @@ async def test_the_same_name_is_published_once_and_the_second_changes_nothing(tm
         assert await library(store) is before
 
 
+@pytest.mark.sqlite
 async def test_two_processes_cannot_serve_one_database_and_a_command_can_still_use_it(tmp_path: Path) -> None:
     async with opened(tmp_path, serving=True):
         with pytest.raises(Taken):

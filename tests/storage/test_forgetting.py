@@ -22,7 +22,8 @@ from bot.domain.places import Place
 from storage import tables, web_chats
 from storage.store import Store
 from tests.drivers.clock import START
-from tests.drivers.offline import offline, rows
+from tests.drivers.engines import rows
+from tests.drivers.offline import offline
 from tests.storage.stores import (
     LATER,
     PRIORITIES,
@@ -94,7 +95,7 @@ def traces(store: Store, wanted: set[Any]) -> list[tuple[str, str]]:
     found = []
     for name, table in tables.metadata.tables.items():
         for column in table.columns:
-            values = rows(store.database.path, f'SELECT "{column.name}" FROM {name}')
+            values = rows(store.database.place, f'SELECT "{column.name}" FROM {name}')
             found += [(name, column.name) for (value,) in values if holds(value, wanted)]
     return found
 
@@ -102,7 +103,7 @@ def traces(store: Store, wanted: set[Any]) -> list[tuple[str, str]]:
 async def known_by(store: Store, ana: Somebody, other: Somebody) -> set[Any]:
     async with store.unit() as unit:
         ballot = unit.session.secrets.digest(VOTE, ana.id)
-    words = rows(store.database.path, "SELECT id FROM contributions WHERE person_id = ?", ana.id)
+    words = rows(store.database.place, "SELECT id FROM contributions WHERE person_id = ?", ana.id)
     return {ana.id, ana.id.to_bytes(16, "big"), other.address_id, ballot[:16], *(each for (each,) in words)}
 
 
@@ -116,14 +117,14 @@ async def test_no_trace_of_a_person_is_left_in_any_table(tmp_path: Path) -> None
         await leaves(store, ana)
         assert traces(store, wanted) == []
         for table in ("web_messages", "web_files", "contributions", "answers", "turnout", "link_codes", "consents"):
-            assert rows(store.database.path, f"SELECT count(*) FROM {table}") == [(0,)], table
+            assert rows(store.database.place, f"SELECT count(*) FROM {table}") == [(0,)], table
 
 
 async def test_the_sealed_words_are_overwritten(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         ana, _ = await did_everything(store)
-        sealed = [*rows(store.database.path, "SELECT text FROM contributions")]
-        sealed += rows(store.database.path, "SELECT body FROM web_messages")
+        sealed = [*rows(store.database.place, "SELECT text FROM contributions")]
+        sealed += rows(store.database.place, "SELECT body FROM web_messages")
         await leaves(store, ana)
         await store.database.scrub()
         disk = everything_on_disk(tmp_path)
@@ -199,6 +200,6 @@ async def test_two_people_leave_in_turn_and_nothing_is_left_but_strangers(tmp_pa
         for who in people:
             await leaves(store, who)
         assert await picks(store) == {}
-        assert rows(store.database.path, "SELECT DISTINCT roles, language FROM people") == [("", "pl")]
+        assert rows(store.database.place, "SELECT DISTINCT roles, language FROM people") == [("", "pl")]
         async with store.unit() as unit:
             await unit.write([Arrive(1, "telegram", "somebody new", Person(2))])

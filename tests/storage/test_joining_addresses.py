@@ -10,7 +10,7 @@ from bot.domain.changes import CountRead, CountUnclear, JoinAddress, LogConsent,
 from storage.session import Conflict
 from storage.store import Store
 from tests.drivers.clock import START
-from tests.drivers.offline import rows
+from tests.drivers.engines import rows
 from tests.storage.stores import (
     LATER,
     THE_LIST,
@@ -55,7 +55,7 @@ async def test_answers_go_with_the_phone_secret_ones_too(tmp_path: Path) -> None
             assert (await unit.records.answers.of_person(THE_LIST, kept.id))[1].given == '{"approval":"[]"}'
             assert await unit.records.answers.counted_receipt(new) == THE_VOTE.id
             assert await unit.records.answers.counted_receipt(old) is None
-        assert rows(store.database.path, "SELECT person_id FROM turnout") == [(kept.id,)]
+        assert rows(store.database.place, "SELECT person_id FROM turnout") == [(kept.id,)]
         await gives(store, kept, "unsure")
         assert await picks(store) == {"unsure": 1}, "it is one vote, and can be changed"
 
@@ -68,10 +68,10 @@ async def test_where_both_have_answered_the_other_phones_answer_stays(tmp_path: 
             await gives(store, who, f'{{"approval":"{choice}"}}', 1, THE_LIST)
         await join(store, gone, kept)
         assert await picks(store) == {"no": 1}
-        assert rows(store.database.path, "SELECT given FROM answers WHERE round_id = 2") == [('{"approval":"no"}',)]
-        assert rows(store.database.path, "SELECT person_id FROM turnout") == [(kept.id,)]
+        assert rows(store.database.place, "SELECT given FROM answers WHERE round_id = 2") == [('{"approval":"no"}',)]
+        assert rows(store.database.place, "SELECT person_id FROM turnout") == [(kept.id,)]
         await closes(store)
-        assert rows(store.database.path, "SELECT given, people FROM counted_ballots") == [("no", 1)]
+        assert rows(store.database.place, "SELECT given, people FROM counted_ballots") == [("no", 1)]
 
 
 async def test_words_and_reading_go_with_the_phone_once(tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ async def test_words_and_reading_go_with_the_phone_once(tmp_path: Path) -> None:
         async with store.unit() as unit:
             await unit.write([CountRead(1, 2, gone.id), CountUnclear(1, 1, 2, gone.id)])
         await join(store, gone, kept)
-        path = store.database.path
+        path = store.database.place
         assert rows(path, "SELECT card, person_id FROM reads ORDER BY card") == [(1, kept.id), (2, kept.id)]
         unclear = rows(path, "SELECT sentence, person_id FROM unclear ORDER BY sentence")
         assert unclear == [(1, kept.id), (2, kept.id)]

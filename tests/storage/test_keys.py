@@ -14,6 +14,7 @@ from storage.ballot_secrets import BallotSecrets, SecretGone
 from storage.sealing import BadKey, Keyring, make_keys, read_keys
 from tests.storage.stores import opened
 
+pytestmark = pytest.mark.sqlite
 KEY = base64.b64encode(bytes(32)).decode()
 GARBLED = {
     "empty": b"",
@@ -33,8 +34,8 @@ GARBLED = {
 
 
 async def made(folder: Path) -> tuple[Path, bytes]:
-    async with opened(folder) as store:
-        path = store.database.path
+    async with opened(folder, ready=False) as store:
+        path = store.database.place
     return path, path.read_bytes()
 
 

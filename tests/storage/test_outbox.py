@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.people import Buttons, Person, Role, Standing
+from bot.domain.people import Person, Role, Standing
 from bot.domain.places import Place
+from bot.domain.preferences import Buttons, Preferences
 from bot.domain.screens import Screen
-from bot.usecases.exchange import Outgoing
+from bot.usecases.exchange import Outgoing, Rank
 from storage.sending import StoredOutbox
 from storage.store import Store
 from tests.drivers.clock import START
-from tests.drivers.offline import rows
+from tests.drivers.engines import rows
 from tests.storage.stores import Somebody, arrives, everything_on_disk, opened
+
+WORDS = Preferences(buttons=Buttons.WORDS)
 
 
 async def replies(store: Store, who: Somebody, *numbers: int, about_round: int | None = None) -> list[Outgoing]:
@@ -29,11 +32,11 @@ async def replies(store: Store, who: Somebody, *numbers: int, about_round: int |
 
 async def announces(store: Store, people: Sequence[Somebody], body: str = "news") -> None:
     async with store.unit() as unit:
-        await unit.queue_for_all(body, [who.address_id for who in people], START)
+        await unit.queue_for_all([body], [who.address_id for who in people], START)
 
 
 def count(store: Store, table: str) -> int:
-    return int(rows(store.database.path, f"SELECT count(*) FROM {table}")[0][0])
+    return int(rows(store.database.place, f"SELECT count(*) FROM {table}")[0][0])
 
 
 async def test_a_reply_is_taken_from_the_start_and_goes_when_it_is_sent(tmp_path: Path) -> None:
@@ -56,7 +59,7 @@ async def test_what_a_dead_sender_had_taken_is_found_by_the_next_as_it_was(tmp_p
     async with opened(tmp_path) as store:
         left = await StoredOutbox(store).left_taken(10)
         assert left == [*sorted(sent, key=lambda each: each.id), *taken], "replies first, each chat's in order"
-        assert left[-1].announcement
+        assert left[-1].rank is Rank.ANNOUNCEMENT
         assert left[-1].body == "news"
         assert await StoredOutbox(store).left_taken(2) == left[:2]
 
@@ -105,7 +108,7 @@ async def test_how_messages_went_is_counted_up(tmp_path: Path) -> None:
         outbox = StoredOutbox(store)
         await outbox.sent([], {"sent": 3, "blocked": 1})
         await outbox.sent([], {"sent": 4, "outcome unknown": 2})
-        found = rows(store.database.path, "SELECT outcome, messages FROM deliveries ORDER BY outcome")
+        found = rows(store.database.place, "SELECT outcome, messages FROM deliveries ORDER BY outcome")
         assert found == [("blocked", 1), ("outcome unknown", 2), ("sent", 7)]
 
 
@@ -114,7 +117,7 @@ async def test_what_waits_is_sealed(tmp_path: Path) -> None:
         ana = await arrives(store)
         async with store.unit() as unit:
             await unit.queue_replies([Outgoing(1, ana.address_id, "telegram", ana.chat, "Quilted reply")], START)
-            await unit.queue_for_all("Quilted news", [ana.address_id], START)
+            await unit.queue_for_all(["Quilted news"], [ana.address_id], START)
         assert b"Quilted" not in everything_on_disk(tmp_path)
 
 
@@ -131,11 +134,11 @@ async def test_a_message_of_a_turn_that_is_not_kept_is_not_kept_either(tmp_path:
 async def test_the_channels_own_id_of_a_sound_is_kept_for_each_channel(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         outbox = StoredOutbox(store)
-        await outbox.keep_sound_id("digest", "telegram", "file-1")
-        await outbox.keep_sound_id("digest", "telegram", "file-2")
-        assert await outbox.sound_id("digest", "telegram") == "file-2"
-        assert await outbox.sound_id("digest", "web") is None
-        assert await outbox.sound_id("another", "telegram") is None
+        await outbox.keep_known_as("digest", "telegram", "file-1")
+        await outbox.keep_known_as("digest", "telegram", "file-2")
+        assert await outbox.known_as("digest", "telegram") == "file-2"
+        assert await outbox.known_as("digest", "web") is None
+        assert await outbox.known_as("another", "telegram") is None
 
 
 async def test_news_goes_to_those_it_is_for_where_they_wrote_last(tmp_path: Path) -> None:
@@ -145,7 +148,7 @@ async def test_news_goes_to_those_it_is_for_where_they_wrote_last(tmp_path: Path
         chance = store.chance
 
         async def person(role: Role, standing: Standing = Standing.TAKING_PART) -> tuple[Person, list[int]]:
-            found = Person(chance.new_id(), frozenset({role}), standing=standing, buttons=Buttons.WORDS, language="pl")
+            found = Person(chance.new_id(), frozenset({role}), standing=standing, preferences=WORDS, language="pl")
             addresses = [chance.new_id(), chance.new_id()]
             async with store.unit() as unit:
                 await unit.write([Arrive(addresses[0], "telegram", str(chance.new_id()), found)])
@@ -163,7 +166,7 @@ async def test_news_goes_to_those_it_is_for_where_they_wrote_last(tmp_path: Path
             news = Announce((Role.CARER, Role.ORGANISER), Screen(()))
             found = await unit.recipients(news)
             assert {each.address_id for each in found} == {first, boss}
-            assert {(each.language, each.buttons) for each in found} == {("pl", "words")}
+            assert {(each.language, each.preferences) for each in found} == {("pl", WORDS)}
             assert {each.address_id for each in await unit.recipients(Tell(resting.id, Screen(())))} == {place}
             await unit.write([SavePerson(Person(carer.id, frozenset({Role.STAFF}), standing=Standing.TAKING_PART))])
             assert {each.address_id for each in await unit.recipients(news)} == {boss}

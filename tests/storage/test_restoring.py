@@ -6,9 +6,10 @@ from pathlib import Path
 
 from bot.domain.people import Role
 from storage.store import Store
+from tests.drivers.engines import rows
 from tests.drivers.offline import VOTE as EXAMPLE_VOTE
-from tests.drivers.offline import Somebody as Talker
-from tests.drivers.offline import offline, rows
+from tests.drivers.offline import offline
+from tests.drivers.somebody import Somebody as Talker
 from tests.storage.stores import PRIORITIES, THE_LIST, VOTE, Somebody, arrives, closes, gives, opened, picks
 
 
@@ -31,11 +32,11 @@ async def test_a_start_with_every_secret_in_place_changes_nothing(tmp_path: Path
     async with opened(tmp_path) as store:
         ana = await arrives(store)
         await gives(store, ana, "yes")
-        edition = rows(store.database.path, "SELECT edition FROM deployment")
+        edition = rows(store.database.place, "SELECT edition FROM deployment")
     async with opened(tmp_path) as store:
         assert not await sealed(store, ana)
-        assert rows(store.database.path, "SELECT rekeyed FROM rounds") == [(0,), (0,)]
-        assert rows(store.database.path, "SELECT edition FROM deployment") == edition
+        assert rows(store.database.place, "SELECT rekeyed FROM rounds") == [(0,), (0,)]
+        assert rows(store.database.place, "SELECT edition FROM deployment") == edition
         await gives(store, ana, "no")
         assert await picks(store) == {"no": 1}
 
@@ -45,7 +46,7 @@ async def test_earlier_ballots_stay_and_count(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         assert await picks(store) == {"yes": 1}
         await closes(store)
-        assert rows(store.database.path, "SELECT given, people FROM counted_ballots") == [("yes", 1)]
+        assert rows(store.database.place, "SELECT given, people FROM counted_ballots") == [("yes", 1)]
 
 
 async def test_who_has_voted_cannot_vote_again_and_others_can(tmp_path: Path) -> None:
@@ -65,7 +66,7 @@ async def test_a_new_secret_is_made_once_and_stays(tmp_path: Path) -> None:
         new = (tmp_path / "config" / "ballots" / "1.secret").read_bytes()
     async with opened(tmp_path) as store:
         assert (tmp_path / "config" / "ballots" / "1.secret").read_bytes() == new
-        assert rows(store.database.path, "SELECT id, rekeyed FROM rounds ORDER BY id") == [(VOTE, 1), (PRIORITIES, 0)]
+        assert rows(store.database.place, "SELECT id, rekeyed FROM rounds ORDER BY id") == [(VOTE, 1), (PRIORITIES, 0)]
         assert await sealed(store, ana)
 
 

