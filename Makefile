@@ -1,11 +1,17 @@
 # make run: try Sayso.  make test: the whole suite.  make bench: figures beside peers, in the same run.
+# make audit: known faults of what is needed.  make sbom: what is installed, as sbom.json.
+# make faults: load and faults together, 1,000 times and more; what must be 0 is counted.
 SHELL := /bin/sh
 PYTHON ?= python3
 PORT ?= 8080
+RUNS ?= 1000
+SEED ?= 0
+# One more than there are cores: much of the tests' time is spent waiting for other processes.
+WORKERS ?= $(shell expr $$(nproc) + 1)
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench clean
+.PHONY: run test bench faults audit sbom clean
 
 run: $(VENV)/run.stamp
 	@SAYSO_PORT=$(PORT) SAYSO_WEB_CHAT=true $(BIN)/sayso --settings deploy/example.env run --example
@@ -15,10 +21,19 @@ test: $(VENV)/test.stamp
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 bench: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.bench
+
+audit: $(VENV)/audit.stamp
+	@$(VENV)/audit/bin/python .ci/audit.py constraints.txt
+
+sbom: $(VENV)/run.stamp
+	@$(BIN)/python .ci/sbom.py > sbom.json && echo "Wrote sbom.json"
+
+faults: $(VENV)/test.stamp
+	@$(BIN)/python -m tests.faults --runs $(RUNS) --seed $(SEED)
 
 clean:
 	rm -rf $(VENV)
@@ -36,3 +51,9 @@ $(VENV)/run.stamp: pyproject.toml constraints.txt | $(VENV)/bin/pip
 $(VENV)/test.stamp: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[test]'
 	@touch $@ $(VENV)/run.stamp
+
+# In an environment of its own: what looks for faults is no part of what is looked at.
+$(VENV)/audit.stamp: pyproject.toml constraints.txt | $(VENV)/bin/pip
+	@$(PYTHON) -m venv $(VENV)/audit
+	@$(VENV)/audit/bin/pip install --quiet --disable-pip-version-check --constraint constraints.txt "$$($(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["audit"])')"
+	@touch $@
