@@ -25,10 +25,11 @@ from tests.watching.logged import all_logged
 
 WORDS = "My quilted hedgehog"
 BESIDE = {
-    "again_in", "about", "at", "by", "channel", "child", "draft", "failure", "job", "languages", "left", "messages",
-    "package", "page", "replies", "round", "seconds", "step", "tries", "trouble", "updates", "voice", "waiting", "why",
+    "again_in", "about", "at", "by", "channel", "child", "draft", "ending", "failure", "job", "languages", "left",
+    "messages", "package", "page", "replies", "round", "seconds", "step", "tries", "trouble", "updates", "voice",
+    "waiting", "why",
 }  # fmt: skip
-"""What may stand beside an event: numbers, the names of our own steps and jobs, kinds of failures."""
+"""What may stand beside an event: numbers, the names of our own steps and jobs, kinds of failures and of files."""
 LOGGING = {f"log.{level}" for level in ("debug", "info", "warning", "error", "critical", "exception")}
 
 
