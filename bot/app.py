@@ -29,6 +29,7 @@ from bot.channels.workplaces import Workplaces
 from bot.clockwork import Clockwork
 from bot.content import worrying_words
 from bot.content.catalogue import Catalogue, direction
+from bot.content.symbols import Symbols
 from bot.content.writing import Writing
 from bot.delivery.documents import ByKind
 from bot.delivery.line import BotLine
@@ -39,6 +40,7 @@ from bot.delivery.sender import Sender
 from bot.domain.workplaces import COMPUTER
 from bot.exports.chart_pictures import Charts
 from bot.exports.maker import Exports
+from bot.exports.printing import browser
 from bot.exports.report import Report
 from bot.handlers.application import routing
 from bot.handlers.routes import ROUTES
@@ -88,7 +90,8 @@ class App:
         self.store = store
         self.clock = clock
         self.catalogue, self.telegram = catalogue, telegram
-        self.house = settings.house(catalogue.languages)
+        prints_with = browser(settings.browser)
+        self.house = replace(settings.house(catalogue.languages), prints=prints_with is not None)
         self.renderer = Renderer(catalogue)
         self.posting = Posting(self.renderer, store.chance.ordered_id, settings.zone)
         self.languages = Detector(catalogue.languages)
@@ -96,7 +99,7 @@ class App:
         self.ears = ears or self.hearing
         said_in = (catalogue.languages[0], settings.zone)
         report = Report(catalogue.say, self.renderer.line, direction, settings.organisation, *said_in)
-        self.exports = Exports(StoredExports(store), catalogue.say, *said_in, report, clock)
+        self.exports = Exports(StoredExports(store), catalogue.say, *said_in, report, clock, prints_with)
         self.chat, self.web_bot = web_channel(WEB, StoredWebChats(store), self._put, clock)
         self.work, work_bot = web_channel(COMPUTER, StoredWebChats(store, COMPUTER), self._put, clock)
         self.application = routing(self.web_bot)
@@ -113,7 +116,15 @@ class App:
             lines[TELEGRAM] = BotLine(telegram, outbox, self.speech, files, paced=limits.paced, tells_more=False)
         self.measures = Measures(problems)
         self.sender = Sender(outbox, lines, clock, time.monotonic, self.measures.tried)
-        how = (self.languages, catalogue.typed, worrying_words.worrying, Writing(), lambda: self.ears.languages)
+        symbols = Symbols(settings.symbols)
+        how = (
+            self.languages,
+            catalogue.typed,
+            worrying_words.worrying,
+            Writing(),
+            symbols,
+            lambda: self.ears.languages,
+        )
         self.decider = Decider(self.application, Conversation(ROUTES), self.renderer, self.house, store.chance, *how)
         self.turn = Turn(store, self.decider, self.posting, clock, Unwritable)
         self.clockwork = Clockwork(store, self.posting, clock, self.house, Writing())

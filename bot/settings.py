@@ -14,6 +14,7 @@ from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.content import symbols
 from bot.content.catalogue import LANGUAGES
 from bot.domain.house import Contact, House
 from bot.watching.readers import Readers, is_loopback
@@ -56,6 +57,10 @@ class Settings(BaseSettings):
         Path("config/sayso.key"), description="The key file, outside the data folder. Keep a copy apart from backups."
     )
 
+    symbols: Path | None = Field(
+        None, description="A folder of symbols that can stand beside texts: PNG files, symbols.tsv and credit.txt."
+    )
+
     host: str = Field("127.0.0.1", description="The address the web server listens on.")
     port: int = Field(8080, ge=1, le=65535, description="The port the web server listens on.")
     web_chat: bool | None = Field(
@@ -68,6 +73,11 @@ class Settings(BaseSettings):
     telegram_file_url: str | None = Field(None, description="Where that server gives files, if elsewhere.")
     webhook_url: str | None = Field(None, description="The https address Telegram posts to; polling without it.")
     webhook_secret: SecretStr | None = Field(None, description="The secret Telegram sends with each post.")
+
+    browser: str | None = Field(
+        None,
+        description="The browser that prints reports as PDF, or none. Without it, the first that is found.",
+    )
 
     metrics_token: SecretStr | None = Field(
         None,
@@ -102,6 +112,18 @@ class Settings(BaseSettings):
         """Refuse a language in which the sentences do not exist."""
         if not value.split() or set(value.split()) - set(LANGUAGES):
             raise ValueError(f"it must be some of these, with spaces between: {' '.join(LANGUAGES)}")
+        return value
+
+    @field_validator("symbols")
+    @classmethod
+    def a_set_of_symbols(cls, value: Path | None) -> Path | None:
+        """Refuse a folder that is no set of symbols."""
+        if value is not None:
+            try:
+                symbols.entries(value)
+                symbols.credit(value)
+            except (OSError, symbols.BadSymbols) as bad:
+                raise ValueError(f"it must be a folder of symbols: {getattr(bad, 'strerror', None) or bad}") from None
         return value
 
     @field_validator("database_url")

@@ -89,6 +89,15 @@ async def drop(session: Session, changes: Sequence[DropDraft]) -> None:
             raise Conflict("The draft was changed meanwhile.")
 
 
+async def pictures(session: Session) -> set[int]:
+    """Return the numbers of the pictures that stand in drafts, in what was thrown away or can be undone too."""
+    rows = await session.connection.execute(select(tables.drafts))
+    found = [_opened(session, row) for row in rows]
+    return {
+        number for each in found for written in (each.written, each.before) if written for number in written.pictures
+    }
+
+
 async def forget_thrown(session: Session, now: datetime) -> None:
     """Delete what was thrown away long enough ago."""
     await session.connection.execute(delete(tables.drafts).where(COLUMNS.thrown_at <= now - THROWN_LASTS))

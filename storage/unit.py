@@ -27,6 +27,7 @@ from storage import (
     own_data,
     pairings,
     people,
+    pictures,
     promises,
     proxies,
     readers,
@@ -69,6 +70,7 @@ class StoredRecords:
         self.drafts = drafts.StoredDrafts(session)
         self.readers = readers.StoredReaders(session)
         self.documents = sent_documents.KnownDocuments(session)
+        self.pictures = pictures.KnownPictures(session)
         self.broadcasts = broadcasts.StoredBroadcasts(session)
         self.reminders = reminders.StoredReminders(session)
         self.acts = acts.StoredActs(session)
@@ -140,6 +142,7 @@ class Unit:
         await drafts.forget_thrown(self.session, now)
         await readers.forget_stopped(self.session, now)
         await sent_documents.forget_old(self.session, now)
+        await pictures.forget_unused(self.session, self.library, now)
         await amendments.settle(self.session, now)
         await broadcasts.tidy(self.session, now)
         await workplaces.forget_old(self.session, now)

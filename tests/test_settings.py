@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.settings import PREFIX, BadSettings, Settings, load_settings, zone_setting
+from tests.drivers.drawn import symbols_in
 
 HOUSE = Path(__file__).parents[1]
 EXAMPLE = HOUSE / "deploy" / "example.env"
@@ -71,6 +72,7 @@ def test_what_the_example_leaves_out_is_shown_with_its_default() -> None:
 
 def test_with_every_line_of_the_example_filled_in_it_works(tmp_path: Path) -> None:
     fillings = dict.fromkeys(SECRET, "1-secret-of-16-signs") | dict.fromkeys(SERVERS, "http://127.0.0.1:8081")
+    fillings["SAYSO_SYMBOLS"] = str(symbols_in(tmp_path))
     whole = SETTING.sub(lambda found: f"{found[1]}={found[2] or fillings[found[1]]}", TEXT)
     file = tmp_path / "my.env"
     file.write_text(whole, encoding="utf-8")

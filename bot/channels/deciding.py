@@ -25,6 +25,7 @@ from bot.usecases.conversation import Conversation, home
 from bot.usecases.exchange import Known, Loaded, TurnUnit
 from bot.usecases.outcomes import Decision
 from bot.usecases.ports import Languages, OrderedChance, Writing
+from bot.usecases.ports.symbols import Symbols
 from bot.usecases.visit import Visit
 
 log = structlog.get_logger()
@@ -66,6 +67,7 @@ class Decider:
         typed: Callable[[str], Mapping[str, str]],
         worrying: Callable[[str], bool],
         writing: Writing,
+        symbols: Symbols,
         hears: Callable[[], frozenset[str]],
     ) -> None:
         self._application = application
@@ -77,6 +79,7 @@ class Decider:
         self._typed = typed
         self._worrying = worrying
         self._writing = writing
+        self._symbols = symbols
         self._hears = hears
 
     async def decide(self, arrival: Arrival, unit: TurnUnit, loaded: Loaded, now: datetime) -> Decided:
@@ -107,6 +110,7 @@ class Decider:
             self._languages,
             self._worrying,
             self._writing,
+            self._symbols,
             hears=self._hears(),
         )
         visit.turn.given = loaded.given.get(person.id, {})

@@ -33,8 +33,8 @@ class Shown:
     """A message as the page shows it. `rows` hold buttons (label, data), `keyboard` rows of labels to be said.
 
     `screen` tells a message whose buttons go when the next screen comes; those of news stay. `spoken`
-    is what somebody said aloud: their sound is not kept here. Where it asks for words, `documents` says whether a
-    document can be sent in place of them.
+    is what somebody said aloud: their sound is not kept here. Where it asks for words, `documents` and `pictures` say
+    whether a document or a picture can be sent in place of them.
     """
 
     id: int
@@ -49,13 +49,19 @@ class Shown:
     spoken: bool = False
     documents: bool = False
     picture: str = ""
+    pictures: bool = False
+
+    @property
+    def takes_files(self) -> bool:
+        """Whether a file can be sent in place of words."""
+        return self.documents or self.pictures
 
     @property
     def screen(self) -> bool:
         """Whether this is a screen that the next one takes the place of."""
         return (
             bool(self.keyboard)
-            or self.documents
+            or self.takes_files
             or any(not data.startswith("0|") for row in self.rows for _, data in row)
         )
 
@@ -76,6 +82,7 @@ def shown(kept: Kept) -> Shown:
         spoken=body.get("spoken", False),
         documents=body.get("documents", False),
         picture=body.get("picture", ""),
+        pictures=body.get("pictures", False),
     )
 
 
@@ -214,4 +221,4 @@ class WebChat:
 
 
 def _without_buttons(message: Shown) -> Shown:
-    return replace(message, rows=(), keyboard=(), documents=False)
+    return replace(message, rows=(), keyboard=(), documents=False, pictures=False)

@@ -112,11 +112,12 @@ class WebRequest(BaseRequest):
         return await self._keep(parameters, body, {"voice": voice})
 
     async def _photo(self, parameters: Parameters, files: Files) -> Any:
-        """A picture belongs to a published text: whoever has a chat may see it."""
+        """A picture of a published text may be seen by whoever has a chat, another one in its own chat alone."""
         file_id = parameters.get("photo")
         if "photo" in files:
             file_name, content, _ = files["photo"]
-            file_id = str(await self._store.add_file(None, file_name, _media_type(file_name), content))
+            owner = None if parameters.get("public") else self._chat(parameters)
+            file_id = str(await self._store.add_file(owner, file_name, _media_type(file_name), content))
         photo = {"file_id": file_id, "file_unique_id": file_id, "width": 0, "height": 0}
         body = {"text": parameters.get("caption", ""), "picture": file_id}
         return await self._keep(parameters, body, {"photo": [photo]})
@@ -146,8 +147,8 @@ class WebRequest(BaseRequest):
 
 
 def _documents(parameters: Parameters) -> dict[str, Any]:
-    """Read whether a document can be sent in place of the words a message asks for."""
-    return {"documents": True} if parameters.get("documents") else {}
+    """Read whether a document or a picture can be sent in place of the words a message asks for."""
+    return {name: True for name in ("documents", "pictures") if parameters.get(name)}
 
 
 def _media_type(file_name: str) -> str:

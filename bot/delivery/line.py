@@ -117,15 +117,17 @@ class BotLine:
 
     async def _picture(self, outgoing: Outgoing, message: Message, more: dict[str, Any] | None) -> None:
         """Send a picture with its caption: by the channel's own id where it has this one, from the store otherwise."""
+        more = more | {"public": message.public} if more else more
         chat, digest = int(outgoing.chat), f"{message.file} {message.file_id}"
-        known = await self._outbox.known_as(digest, outgoing.channel)
+        known = await self._outbox.known_as(digest, outgoing.channel) if message.public else None
         if known and await self._sent_as_known(
             self._bot.send_photo(chat, known, caption=message.text, api_kwargs=more)
         ):
             return
         name, content = await self._documents.make(message.file, message.file_id, message.language)
         sent = await self._bot.send_photo(chat, content, filename=name, caption=message.text, api_kwargs=more)
-        await self._keep_id(digest, outgoing.channel, sent.photo[-1].file_id)
+        if message.public:
+            await self._keep_id(digest, outgoing.channel, sent.photo[-1].file_id)
 
     async def _private_sound(
         self, outgoing: Outgoing, message: Message, content: bytes, more: dict[str, Any] | None
@@ -169,6 +171,7 @@ class BotLine:
             return None
         more: dict[str, Any] = {"delivery": outgoing.id, "language": message.language}
         more |= {"documents": True} if message.documents else {}
+        more |= {"pictures": True} if message.pictures else {}
         return more if outgoing.about_round is None else more | {"about_round": outgoing.about_round}
 
 

@@ -28,8 +28,8 @@ class Message:
     `inline` holds rows of (label, data) under the message, `keyboard` rows of labels where the person types; an
     empty keyboard takes the old one away, None leaves it. A sound is made from `text` when it is sent, in a voice and
     at a speed; it is kept for others only if `public`. A file or a picture is found or made when it is sent, from
-    `file` and `file_id`; `text` is its caption. `documents` says that a document can be sent in place of the words
-    it asks for.
+    `file` and `file_id`; `text` is its caption. `documents` and `pictures` say that a document, or a picture, can be
+    sent in place of the words it asks for. A picture that is not `public` is kept for nobody but whoever it is sent to.
     """
 
     kind: Kind
@@ -47,6 +47,7 @@ class Message:
     documents: bool = False
     too_large: str = ""
     """What is said instead of a file that is too large to be sent."""
+    pictures: bool = False
 
     def to_json(self) -> str:
         """Write the message for the outbox."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from bot.delivery.messages import Kind, Message
-from bot.domain.pictures import CHART, Chart, Picture
+from bot.domain.pictures import CHART, Chart, Picture, Unpublished
 from bot.domain.words import Line
 
 
@@ -33,13 +33,14 @@ class Pictured:
         if isinstance(picture, Chart):
             caption = "\n".join(self._line(line, language) for line in picture.lines)
             file = f"{CHART}.{picture.position}.{language}"
-            return Message(Kind.PICTURE, caption, language, file=file, file_id=picture.round_id)
+            return Message(Kind.PICTURE, caption, language, public=True, file=file, file_id=picture.round_id)
         caption = picture.caption.within(language).text
         credit = (self._sentences.say("picture-credit", language, {"by": picture.credit}),) if picture.credit else ()
         return Message(
             Kind.PICTURE,
             "\n".join((caption, *credit)),
             language,
+            public=not isinstance(picture, Unpublished),
             file="picture",
             file_id=picture.id,
             fallback=self._in_words(picture, language),

@@ -14,11 +14,12 @@ from bot.delivery.messages import Kind, Message
 from bot.delivery.own_words import holds_own_words, texts_in
 from bot.delivery.parts import BETWEEN_LINES, texts_of
 from bot.delivery.pictured import Pictured, Sentences
-from bot.domain.documents import TAKEN_AT
+from bot.domain.documents import PICTURES_AT, TAKEN_AT
 from bot.domain.preferences import Buttons, Pictures, Preferences, Sound
 from bot.domain.screens import Document, Screen, Step, number_code, step
 from bot.domain.words import Line, Listed, Localised, Numbered, Published, Quoted, Text
 from bot.domain.words import say as named
+from bot.usecases.material import PRINTED
 
 REMEMBERED = 4096
 
@@ -156,8 +157,9 @@ class Renderer:
             front = f"{number_code(revision)}|"
             inline = tuple([tuple([(label, front + code) for label, code in row]) for row in rows])
             messages.append(Message(Kind.TEXT, text, language, inline))
-        if screen.words and screen.words.name in TAKEN_AT:
-            messages[-1] = replace(messages[-1], documents=True)
+        if screen.words:
+            asked = screen.words.name
+            messages[-1] = replace(messages[-1], documents=asked in TAKEN_AT, pictures=asked in PICTURES_AT)
         return tuple(messages), found.choices
 
     def told(self, lines: Sequence[Line], language: str) -> Message:
@@ -211,13 +213,13 @@ class Renderer:
 
     def file(self, document: Document, language: str) -> Message:
         """Return the message that brings a file."""
-        name = document.kind.split(".")[0]
+        name, _, form = document.kind.partition(".")
         return Message(
             Kind.FILE,
             self.line(named(f"caption-{name}"), language),
             language,
             file=document.kind,
             file_id=document.id,
-            fallback=self._sentences.say("file-failed", language),
+            fallback=self._sentences.say("not-printed" if form == PRINTED else "file-failed", language),
             too_large=self._sentences.say("file-too-large", language),
         )

@@ -1,4 +1,4 @@
-"""Documents sent in place of typed words: a Word file or a text file, fetched and read outside of any turn.
+"""Documents sent in place of typed words: a Word file, a text file or a picture, read outside of any turn.
 
 What a document says is taken as if it had been typed where it was sent.
 """
@@ -19,6 +19,8 @@ MOST_WAITING = 3
 """Documents of one person that are on their way at the same time."""
 KEPT = timedelta(days=1)
 """How long a document is kept that could not be read before."""
+PICTURES_AT = frozenset({"draft-pictured"})
+"""The steps that take a picture in place of words."""
 TAKEN_AT = frozenset({"draft-text", "draft-added", "draft-lang-said"})
 """The steps that take words from a document too."""
 
@@ -37,6 +39,9 @@ class Trouble(StrEnum):
     EMPTY = "empty"
     LOST = "lost"
     """It could not be fetched."""
+    NO_PICTURE = "no-picture"
+    PICTURE_LARGE = "picture-large"
+    PICTURE_MOVES = "picture-moves"
 
 
 class LeftOut(StrEnum):
@@ -69,9 +74,13 @@ class SentDocument:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRead:
-    """What was read in a document: its words as they could have been typed, or why there are none."""
+    """What was read in a document: its words as they could have been typed, its picture, or why there is nothing.
+
+    `picture` is how its name ends, and its content, made fit to be shown.
+    """
 
     document_id: int
     words: str = ""
     left_out: tuple[LeftOut, ...] = ()
     trouble: Trouble | None = None
+    picture: tuple[str, bytes] | None = None

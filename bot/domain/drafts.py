@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+
+PICTURE = re.compile(r"^!\[.*\]\(([0-9a-z]{1,13})[ )]", re.MULTILINE)
+"""A picture as it is written in the body of a draft: by its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,11 @@ class Written:
     kept: tuple[tuple[str, str], ...] = ()
     opens: datetime | None = None
     others: tuple[Translation, ...] = ()
+
+    @property
+    def pictures(self) -> frozenset[int]:
+        """The numbers of the pictures that stand in it."""
+        return frozenset(int(code, 36) for code in PICTURE.findall(self.body))
 
     def within(self, language: str) -> Translation:
         """Return it in another language, as far as it is written there."""

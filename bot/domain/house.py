@@ -23,6 +23,7 @@ class House:
     `safety` is the first person to call about safety, `second_safety` the one to call where the concern is about
     the organiser. `help` answers everything else. `languages` are those every sentence exists in, the first is
     the one to fall back to. `invite_addresses` turn a token into a link, one for each channel.
+    `prints` says whether a browser is at hand that prints pages.
     """
 
     name: str
@@ -34,6 +35,7 @@ class House:
     languages: tuple[str, ...]
     web_address: str | None = None
     telegram_name: str | None = None
+    prints: bool = False
 
     def name_of(self, role: Role | None) -> str:
         """Return whom somebody hears from who is answered in this role: a safety contact by name, else the house."""

@@ -27,6 +27,11 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Unpublished(Picture):
+    """A picture of a text that is still written: it is kept for nobody but whoever it is shown to."""
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """A picture of one question's result, drawn from the release when it is sent. `lines` say all that it shows."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import io
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import replace
@@ -13,6 +14,8 @@ from tempfile import TemporaryFile
 from typing import BinaryIO, cast
 from zoneinfo import ZoneInfo
 
+import structlog
+
 from bot.delivery.line import NotMade, TooLarge
 from bot.domain.own_data import ALL, WITHOUT_SAFETY, OwnFile
 from bot.domain.promises import today
@@ -22,6 +25,7 @@ from bot.exports.easy_read import EasyRead
 from bot.exports.files import Archive, ForPrograms
 from bot.exports.own import data_of, readable_of
 from bot.exports.paper import Paper, Say, page_of
+from bot.exports.printing import NotPrinted, printed
 from bot.exports.promises import answered_table, promise_table
 from bot.exports.report import Report
 from bot.exports.supervision import SupervisionText
@@ -32,8 +36,9 @@ from bot.exports.working import WORKING, WorkingRows
 from bot.exports.writing import Form, write
 from bot.usecases.easy_read import PAGE as EASY_READ
 from bot.usecases.feedback.supervision import gathered
-from bot.usecases.material import FORMS, ExportStore, Material
+from bot.usecases.material import FORMS, PRINTED, ExportStore, Material
 
+log = structlog.get_logger()
 BOARD = "board"
 FOR_PROGRAMS = "zip"
 """The form that is several files: in chat they come in one archive."""
@@ -43,7 +48,10 @@ large for Telegram, and for a process that serves everybody."""
 
 
 class Exports:
-    """Makes files. `say` says a sentence. Columns are explained in `language`, days are those of `zone`."""
+    """Makes files. `say` says a sentence. Columns are explained in `language`, days are those of `zone`.
+
+    `browser` prints, where there is one.
+    """
 
     def __init__(
         self,
@@ -53,7 +61,9 @@ class Exports:
         zone: ZoneInfo,
         report: Report,
         clock: Callable[[], datetime],
+        browser: str | None = None,
     ) -> None:
+        self._browser = browser
         self._clock = clock
         self._store = store
         self.report = report
@@ -124,6 +134,8 @@ class Exports:
     async def _made(self, material: Material, form: str) -> bytes:
         if form == "html":
             return self.report.page(material)
+        if form == PRINTED:
+            return await self._printed(material)
         target, file = io.BytesIO(), self.file(material)
         forms: Mapping[str, Callable[[], Form]] = {
             "xlsx": lambda: Workbook(file, self._explain, target),
@@ -141,11 +153,31 @@ class Exports:
                 spool = partial(_unseen, folder)
                 await write(file, ForPrograms(file, self._explain, lambda name: _new(folder / name), spool))
                 continue
+            if form == PRINTED:
+                await self._print(material, folder / f"{kind}.{form}")
+                continue
             with _new(folder / f"{kind}.{form}") as target:
                 if form == "html":
                     target.write(self.report.page(material))
                 else:
                     await write(file, Workbook(file, self._explain, target, str(folder)))
+
+    async def _printed(self, material: Material) -> bytes:
+        """Return the report as PDF. Raises NotMade."""
+        if self._browser is None:
+            raise NotMade("There is no browser that prints.")
+        try:
+            return await printed(self.report.page(material), self._browser)
+        except NotPrinted as failure:
+            log.warning("a report was not printed", why=str(failure))
+            raise NotMade("The browser printed nothing.") from None
+
+    async def _print(self, material: Material, path: Path) -> None:
+        """Write the report as PDF, where that can be made: the page it is printed from is there anyway."""
+        with contextlib.suppress(NotMade):
+            content = await self._printed(material)
+            with _new(path) as target:
+                target.write(content)
 
     def file(self, material: Material) -> File:
         """Return the file that some material makes."""

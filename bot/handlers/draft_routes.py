@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.handlers import draft_languages, drafting
+from bot.handlers import draft_languages, draft_parts, drafting
 from bot.usecases.drafting import writing
 from bot.usecases.route import Manner, Route
 from bot.usecases.route import organising as organisers_only
@@ -17,9 +17,21 @@ DRAFTS = (
     Route("draft", drafting.draft, who=organisers_only),
     Route("draft-more", drafting.more, who=organisers_only),
     Route("draft-added", drafting.add, WORDS, organisers_only),
-    Route("draft-vote", drafting.kinds_of_vote, who=organisers_only),
-    Route("draft-vote-ask", drafting.ask_vote, who=organisers_only),
-    Route("draft-voted", drafting.add_vote, WORDS, organisers_only),
+    Route("draft-add", drafting.what_more, who=organisers_only),
+    Route("draft-vote", draft_parts.kinds_of_vote, who=organisers_only),
+    Route("draft-vote-ask", draft_parts.ask_vote, who=organisers_only),
+    Route("draft-voted", draft_parts.add_vote, WORDS, organisers_only),
+    Route("draft-list", draft_parts.ask_list, who=organisers_only),
+    Route("draft-listed", draft_parts.add_list, WORDS, organisers_only),
+    Route("draft-pictures", draft_parts.which_part, who=organisers_only),
+    Route("draft-picture", draft_parts.ask_picture, who=organisers_only),
+    Route("draft-pictured", draft_parts.look_for, WORDS, organisers_only),
+    Route("draft-symbols", draft_parts.symbols, who=organisers_only),
+    Route("draft-symbol", draft_parts.take_symbol, ACT, organisers_only),
+    Route("draft-shows", draft_parts.ask_caption, who=organisers_only),
+    Route("draft-captioned", draft_parts.add_picture, WORDS, organisers_only),
+    Route("draft-outs", draft_parts.outs, who=organisers_only),
+    Route("draft-out", draft_parts.take_out, ACT, organisers_only),
     Route("draft-field", drafting.ask, who=organisers_only),
     Route("draft-filled", drafting.fill, WORDS, organisers_only),
     Route("draft-change", drafting.change, who=organisers_only),

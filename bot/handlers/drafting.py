@@ -28,12 +28,6 @@ def _field(code: str) -> str:
     return found
 
 
-def _method(code: str) -> str:
-    if code not in writing.METHODS:
-        raise Refused(say("old-button"))
-    return code
-
-
 async def listing(visit: Visit, start: str) -> Screen:
     """List the drafts."""
     return await writing.listing(visit, guards.number(start))
@@ -54,21 +48,6 @@ async def add(visit: Visit, words: str, draft: str, revision: str) -> Outcome:
     return await writing.add(visit, words, await draft_of(visit, draft, revision, words))
 
 
-async def kinds_of_vote(visit: Visit, draft: str) -> Screen:
-    """Ask how something is voted on."""
-    return await writing.kinds_of_vote(visit, await draft_of(visit, draft))
-
-
-async def ask_vote(visit: Visit, draft: str, method: str) -> Screen:
-    """Ask what is voted on."""
-    return await writing.ask_vote(visit, await draft_of(visit, draft), _method(method))
-
-
-async def add_vote(visit: Visit, words: str, draft: str, revision: str, method: str) -> Outcome:
-    """Take what is voted on."""
-    return await writing.add_vote(visit, words, await draft_of(visit, draft, revision, words), _method(method))
-
-
 async def ask(visit: Visit, draft: str, field: str) -> Screen:
     """Ask for one thing about a draft."""
     return await telling.ask(visit, await draft_of(visit, draft), _field(field))
@@ -82,6 +61,11 @@ async def fill(visit: Visit, words: str, draft: str, revision: str, field: str) 
 async def change(visit: Visit, draft: str, start: str) -> Screen:
     """Show what can be changed."""
     return await telling.change(visit, await draft_of(visit, draft), guards.number(start))
+
+
+async def what_more(visit: Visit, draft: str) -> Screen:
+    """Ask what to add."""
+    return await telling.what_more(visit, await draft_of(visit, draft))
 
 
 async def whom(visit: Visit, draft: str) -> Screen:

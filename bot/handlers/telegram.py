@@ -18,7 +18,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.domain.documents import DocumentRead
+from bot.domain.documents import PICTURES_AT, DocumentRead
 from bot.domain.screens import NotAStep, Screen, Step
 from bot.domain.voices import Heard
 from bot.domain.words import say
@@ -127,6 +127,19 @@ async def document(update: Update, context: Context) -> None:
     desk.decision = await desk.conversation.run(desk.visit, take_document, came)
 
 
+async def photo(update: Update, context: Context) -> None:
+    """Note a photo that somebody sent where a picture is asked for: the largest of the sizes it came in."""
+    desk = context.desk
+    message = _message(update)
+    asked = desk.visit.place.words
+    if not message.photo or asked is None or asked.name not in PICTURES_AT:
+        await something_else(update, context)
+        return
+    largest = message.photo[-1]
+    came = Came(largest.file_id, "", largest.file_size or 1)
+    desk.decision = await desk.conversation.run(desk.visit, take_document, came)
+
+
 async def document_read(update: DocumentRead, context: Context) -> None:
     """Take what was read in a document."""
     desk = context.desk
@@ -168,6 +181,7 @@ HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
     MessageHandler(NEW & filters.TEXT, typed),
     MessageHandler(NEW & (filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE), voice),
     MessageHandler(NEW & filters.Document.ALL, document),
+    MessageHandler(NEW & filters.PHOTO, photo),
     MessageHandler(NEW & ~filters.StatusUpdate.ALL, something_else),
 )
 """The first that fits takes the update. Edited messages and channel posts fit none, and change nothing."""

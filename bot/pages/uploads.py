@@ -9,12 +9,12 @@ from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
-from bot.domain.documents import MOST_BYTES
+from bot.domain.pictures import LARGEST_BYTES
 
 DOCUMENTS = "/document"
 """How the addresses end that documents are posted to."""
-LONGEST_UPLOAD = 2 * MOST_BYTES
-"""Bytes of a form with a document. One that is a little too large is told so in the chat, more kindly than here."""
+LONGEST_UPLOAD = LARGEST_BYTES + 2**20
+"""Bytes of a form with a document or a picture. What is a little too large is told so in the chat, more kindly."""
 LONGEST_NAME = 100
 
 

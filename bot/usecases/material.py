@@ -16,8 +16,12 @@ from bot.domain.releases import FeedbackRelease, ReadingRelease, RoundRelease
 from bot.domain.staff import Staff
 from bot.usecases.ports import Records
 
-FORMS = {"board": ("html", "xlsx", "zip"), "working": ("xlsx", "zip")}
-"""The files an organiser can ask for, and in which forms there is each: the board's as a report to print, too."""
+PRINTED = "pdf"
+FORMS = {"board": ("html", PRINTED, "xlsx", "zip"), "working": ("xlsx", "zip")}
+"""The files an organiser can ask for, and in which forms there is each: the board's as a report to print, too.
+
+It is printed where a browser is at hand.
+"""
 
 
 class Said(NamedTuple):

@@ -15,7 +15,7 @@ from bot.domain.words import Line, Numbered, Quoted, Text, say
 from bot.usecases import closing, proposing, redacting, rewording
 from bot.usecases.corresponding import WORRYING, listed, waits
 from bot.usecases.feedback import checking
-from bot.usecases.material import FORMS
+from bot.usecases.material import FORMS, PRINTED
 from bot.usecases.outcomes import Outcome, Refused
 from bot.usecases.paging import MOST_CHOICES, that_fit
 from bot.usecases.ports import Chance
@@ -228,7 +228,8 @@ async def make_export(visit: Visit, kind: str) -> Outcome:
         raise Refused(say("old-button"))
     id_ = visit.chance.new_id()
     logged = log_export(id_, kind, visit.library, visit.now, visit.chance, visit.person.id)
-    files = tuple(Document(f"{kind}.{form}", id_) for form in FORMS[kind])
+    forms = (form for form in FORMS[kind] if visit.house.prints or form != PRINTED)
+    files = tuple(Document(f"{kind}.{form}", id_) for form in forms)
     return Outcome(step("organise"), (say("export-coming"),), (logged,), files=files)
 
 

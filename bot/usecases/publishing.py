@@ -200,7 +200,7 @@ def _picture(shown: Sequence[Shown | None], languages: Sequence[str], pictures: 
     first = found[0][1]
     if first.file.text not in pictures:
         raise BadPack(first.file.line, "pack-no-picture", first.file.text)
-    captions = {language: each.caption.text for language, each in found}
+    captions = {language: each.caption.text for language, each in found if each.caption.text}
     return Picture(pictures[first.file.text], Localised.of(captions), first.credit)
 
 

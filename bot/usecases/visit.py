@@ -23,6 +23,7 @@ from bot.domain.screens import Step
 from bot.domain.voices import VoiceNote
 from bot.usecases.outcomes import Outcome
 from bot.usecases.ports import Given, Languages, OrderedChance, Records, Writing
+from bot.usecases.ports.symbols import Symbols
 from bot.usecases.this_turn import ThisTurn
 
 ALONE_LASTS = timedelta(minutes=10)
@@ -52,6 +53,7 @@ class Visit:
     languages: Languages
     worrying: Callable[[str], bool]
     writing: Writing
+    symbols: Symbols
     decided: list[Change] = field(default_factory=list)
     turn: ThisTurn = field(default_factory=ThisTurn)
     hears: frozenset[str] = frozenset()

@@ -189,6 +189,7 @@ pictures = Table(
     Column("id", Id, primary_key=True, autoincrement=False),
     Column("name", String(80), nullable=False),
     Column("content", LargeBinary, nullable=False),
+    Column("kept_at", Moment),
 )
 
 exports = Table(

@@ -19,6 +19,7 @@ def settings_for(folder: Path, **more: object) -> Settings:
         "help_phone": "01632 960 103",
         "data_dir": folder / "data",
         "key_file": folder / "config" / "sayso.key",
+        "browser": "none",
     }
     place = place_in(folder)
     if isinstance(place, str):

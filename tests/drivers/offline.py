@@ -141,11 +141,11 @@ class Offline:
 
 @contextlib.asynccontextmanager
 async def offline(
-    folder: Path, clock: Clock | None = None, example: bool = True, ears: Ears | None = None
+    folder: Path, clock: Clock | None = None, example: bool = True, ears: Ears | None = None, **set_to: object
 ) -> AsyncIterator[Offline]:
-    """Open the app, with the example pack published unless it is there already or not wanted."""
+    """Open the app, with the example pack published unless it is there already or not wanted; `set_to` are settings."""
     clock = clock or Clock()
-    settings = settings_for(folder)
+    settings = settings_for(folder, **set_to)
     await make_ready(settings.key_file, settings.database)
     async with opened(settings, serving=True, clock=clock, strict=True, limits=HURRIED, ears=ears) as app:
         await app.store.begin_sending()

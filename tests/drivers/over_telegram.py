@@ -42,8 +42,12 @@ class OverTelegram:
     async def brings(self, name: str, content: bytes) -> None:
         file_id = f"brought-{len(self._api.files)}"
         self._api.files[file_id] = content
-        document = {"file_id": file_id, "file_unique_id": file_id, "file_name": name, "file_size": len(content)}
-        await self.sends(document=document)
+        about = {"file_id": file_id, "file_unique_id": file_id, "file_size": len(content)}
+        if name.endswith(".jpg"):
+            sizes = [about | {"file_id": f"{file_id}-small", "file_size": 100}, about]
+            await self.sends(photo=[each | {"width": 160, "height": 120} for each in sizes])
+        else:
+            await self.sends(document=about | {"file_name": name})
 
     async def sends(self, **content: object) -> None:
         self._api.person_says(self.chat, None, self.language, **content)

@@ -12,6 +12,7 @@ from bot.domain.documents import MOST_BYTES
 from bot.domain.people import Role
 from bot.pages.security import Limits
 from bot.pages.uploads import LONGEST_UPLOAD
+from tests.drivers.drawn import drawn
 from tests.drivers.running import Running
 from tests.pages.sites import client_of
 from tests.pages.visiting import Form, Page, Visitor
@@ -121,3 +122,27 @@ async def test_documents_come_no_oftener_than_words(app: Running) -> None:
         files = {"document": ("a.txt", b"")}
         said = [await client.post(f"{chat}/document", data={"check": check}, files=files) for _ in range(3)]
         assert said[-1].status_code == 429
+
+
+async def test_a_picture_is_chosen_in_the_page_and_nobody_else_sees_it_before_it_is_published(app: Running) -> None:
+    async with Visitor(app) as priya, Visitor(app) as ben:
+        await priya.joins(Role.ORGANISER)
+        await ben.joins(Role.ORGANISER)
+        await at_the_text(priya)
+        await priya.types("The bus\nIt was late.")
+        await priya.presses("That is all of it")
+        for words in ("Bus news", "1 March 14:00"):
+            await priya.types(words)
+        for label in ("Change it", "Add something", "Add a picture"):
+            page = await priya.presses(label)
+        [form] = documents(page)
+        chosen = next(each for each in page.attributes if each.get("type") == "file")
+        assert ".png" in chosen["accept"]
+        assert ">A picture</label>" in page.html
+        assert (await sends(app, priya, form, drawn(), "bus.png")).status_code == 303
+        page = await priya.page()
+        [picture] = [each["src"] for each in page.attributes if each["tag"] == "img" and "/file/" in each["src"]]
+        shown = await priya.client.get(picture)
+        assert (shown.status_code, shown.content[:4]) == (200, b"\x89PNG")
+        theirs = f"{ben.chat}/file/{picture.rpartition('/')[2]}"
+        assert (await ben.client.get(theirs)).status_code == 404

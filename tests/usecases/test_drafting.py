@@ -199,7 +199,7 @@ async def test_what_cannot_be_is_said_kindly_and_changes_nothing(
     [
         ("---\ntitle: x", "I cannot read this text yet"),
         (written(language="xx"), 'I do not speak the language "xx"'),
-        (written(body="# What happened\n\n## A\n\n![a](b.png)"), "Only words reach people"),
+        (written(body="# What happened\n\n## A\n\n![a](b.png)"), "Please take the pictures out"),
         ("...", "I did not get any words"),
     ],
 )

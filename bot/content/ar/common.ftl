@@ -77,6 +77,7 @@ sound-failed = آسف، لم أستطع تشغيل الصوت. الكلمات م
 picture-in-words = في الصورة: { $caption }
 picture-credit = الصورة من { $by }.
 file-failed = آسف، لم أستطع عمل الملف. أرجو المحاولة مرة أخرى.
+not-printed = لم أستطع صنع تقرير للطباعة. اطبع الصفحة من فضلك.
 file-too-large = هذا الملف أكبر من أن أرسله هنا. من يدير Sayso يمكنه عمله بالأمر: sayso export --to folder.
 only-in-language = هذا النص موجود فقط { $language ->
     [ar] بالعربية

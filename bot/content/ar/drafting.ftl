@@ -48,6 +48,14 @@ draft-holds = { $parts ->
     [many] و{ $votes } أمرًا للتصويت.
    *[other] و{ $votes } أمر للتصويت.
 }
+draft-holds-list = { $count ->
+    [zero] لا خيارات في قائمته.
+    [one] في قائمته خيار واحد.
+    [two] في قائمته خياران.
+    [few] في قائمته { $count } خيارات.
+    [many] في قائمته { $count } خيارًا.
+   *[other] في قائمته { $count } خيار.
+}
 draft-missing = { $count ->
     [zero] لم يبق شيء.
     [one] بقي أمر واحد لم تقله.
@@ -68,9 +76,14 @@ draft-ask = { $field ->
 draft-no-time = أحتاج إلى يوم وساعة. اكتبهما هكذا: 1 مارس 14:00.
 draft-no-number = لم أفهم هذا الرقم. اكتب أرقامًا فقط.
 draft-change = ما الذي تريد تغييره؟
+choice-draft-add = إضافة شيء
+draft-add = ما الذي تريد إضافته؟
 choice-draft-change = تغييره
 choice-draft-more = إضافة نص
 choice-draft-vote = إضافة تصويت
+choice-draft-list = إضافة قائمة
+choice-draft-picture = إضافة صورة
+choice-draft-outs = حذف شيء
 choice-draft-field = { $field ->
     [title] العنوان
     [date] اليوم والساعة
@@ -90,9 +103,36 @@ draft-gone = لم يعد هذا النص هنا.
 draft-vote = كيف يصوّت الناس عليه؟
 choice-draft-yes = نعم أو لا
 choice-draft-consent = هل يعترض أحد؟
+choice-draft-approval = كل ما يمكن قبوله
+choice-draft-ranked = ما الذي يأتي أولًا
 draft-vote-ask = ما سؤالك؟ اكتبه في السطر الأول. أكبر عدد من الكلمات: { $most }.
 draft-vote-more = تحته تستطيع قول المزيد. أكبر عدد من الكلمات: { $most }.
 draft-votes-full = عدد الأمور للتصويت الآن { $most }. اكتب نصًا آخر للمزيد.
+draft-choices-how = اكتب كل خيار في سطر: اسم قصير، ثم نقطتان (:)، ثم معناه.
+draft-choice-name = ليس في هذا السطر اسم قصير بعده نقطتان:
+draft-choices-count = أحتاج إلى خيارات، كل خيار في سطر: من { $fewest } إلى { $most }.
+draft-list-more = أرسل خيارات أخرى للقائمة.
+
+## Pictures, and taking something out.
+draft-pictures = بجانب أي جزء تكون الصورة؟
+draft-picture = أرسل لي الصورة، كصورة أو كملف.
+draft-symbol-how = أو اكتب كلمة، مثل حافلة. أبحث عن رمز لها.
+draft-picture-only = أرسل هنا صورة من فضلك، كصورة أو كملف.
+draft-symbols = أي رمز تريد؟
+draft-symbols-none = لم أجد رمزًا لذلك. جرّب كلمة أخرى من فضلك.
+draft-caption = ماذا فيها؟ قله لمن لا يستطيع رؤيتها. أكبر عدد من الكلمات: { $most }.
+draft-credit = في سطر ثانٍ تستطيع ذكر من صنعها.
+draft-picture-gone = لم تعد تلك الصورة هنا. أرسلها من جديد من فضلك.
+draft-pictured = الصورة في النص الآن. تقول:
+draft-outs = ما الذي تريد حذفه؟
+choice-draft-out-of = { $what ->
+    [picture] صورة { $number }
+    [vote] تصويت { $number }
+    [list] قائمة { $number }
+   *[part] نص { $number }
+}
+draft-out = حذفته.
+draft-out-last = يحتاج النص إلى جزء واحد على الأقل. تستطيع التخلص من النص كله.
 
 ## What is hard to read.
 draft-hard = { $count ->
@@ -150,6 +190,7 @@ draft-your-words = كلماتك ليست فيه. تستطيع نسخها:
 draft-there = هذا منشور من قبل.
 draft-bad = { $problem ->
     [pack-only-text] لا يصل إلى الناس إلا الكلام. احذف الصور والجداول والخطوط.
+    [pack-no-picture] احذف الصور من هذا النص من فضلك. تستطيع إضافتها هنا لاحقًا.
     [pack-closes-in-past] يُغلق في يوم مضى. غيّر يوم الإغلاق.
     [pack-name-taken] لنص آخر الاسم نفسه. أعطه اسمًا آخر.
     [pack-unknown-language] لا أتحدث هذه اللغة: "{ $found }".

@@ -82,6 +82,7 @@ sound-failed = দুঃখিত, শব্দ তৈরি করতে পা
 picture-in-words = ছবিতে যা আছে: { $caption }
 picture-credit = ছবিটি যিনি বানিয়েছেন: { $by }।
 file-failed = দুঃখিত, ফাইল তৈরি করতে পারিনি। আবার চেষ্টা করুন।
+not-printed = ছাপার রিপোর্ট করতে পারিনি। পাতাটি ছেপে নিন।
 file-too-large = এই ফাইল এখানে পাঠানোর জন্য খুব বড়। যিনি Sayso চালান, তিনি এভাবে বানাতে পারেন: sayso export --to folder।
 # In front of a published text that is not in the reader's language.
 only-in-language = এই লেখাটি শুধু এই ভাষায় আছে: { $language ->

@@ -34,6 +34,10 @@ draft-holds = { $parts ->
     [one] ভোটের { $votes }টি বিষয় আছে।
    *[other] ভোটের { $votes }টি বিষয় আছে।
 }
+draft-holds-list = { $count ->
+    [one] এর তালিকায় { $count }টি পছন্দ আছে।
+   *[other] এর তালিকায় { $count }টি পছন্দ আছে।
+}
 draft-missing = { $count ->
     [one] আরও { $count }টি কথা বলা বাকি।
    *[other] আরও { $count }টি কথা বলা বাকি।
@@ -50,9 +54,14 @@ draft-ask = { $field ->
 draft-no-time = দিন আর সময় দুটোই লাগবে। এভাবে লিখুন: 1 মার্চ 14:00।
 draft-no-number = সংখ্যাটি বুঝিনি। শুধু অঙ্ক লিখুন।
 draft-change = কী বদলাতে চান?
+choice-draft-add = কিছু যোগ করুন
+draft-add = কী যোগ করতে চান?
 choice-draft-change = এটা বদলান
 choice-draft-more = আরও লেখা দিন
 choice-draft-vote = ভোট যোগ করুন
+choice-draft-list = তালিকা যোগ করুন
+choice-draft-picture = ছবি যোগ করুন
+choice-draft-outs = কিছু বাদ দিন
 choice-draft-field = { $field ->
     [title] শিরোনাম
     [date] দিন আর সময়
@@ -72,9 +81,36 @@ draft-gone = সেই লেখাটি আর নেই।
 draft-vote = লোকে কীভাবে ভোট দেবেন?
 choice-draft-yes = হ্যাঁ বা না
 choice-draft-consent = কারও আপত্তি আছে?
+choice-draft-approval = যা যা মানা যায়
+choice-draft-ranked = কোনটা আগে
 draft-vote-ask = কী জিজ্ঞাসা করছেন? প্রথম লাইনে { $most }টি বা কম শব্দে লিখুন।
 draft-vote-more = তার নিচে { $most }টি বা কম শব্দে আরও বলতে পারেন।
 draft-votes-full = ভোটের { $most }টি বিষয় আগে থেকেই আছে। আরও চাইলে আরেকটি লেখা করুন।
+draft-choices-how = প্রতিটি পছন্দ আলাদা লাইনে লিখুন: ছোট নাম, কোলন (:), আর তার মানে।
+draft-choice-name = এই লাইনে ছোট নাম আর তার পরে কোলন (:) নেই:
+draft-choices-count = { $fewest } থেকে { $most }টি পছন্দ লাগবে, প্রতিটি আলাদা লাইনে।
+draft-list-more = তালিকার জন্য আরও পছন্দ পাঠান।
+
+## Pictures, and taking something out.
+draft-pictures = ছবিটি কোন অংশের পাশে থাকবে?
+draft-picture = ছবিটি পাঠান, ফটো বা ফাইল হিসেবে।
+draft-symbol-how = অথবা একটি শব্দ লিখুন, যেমন বাস। আমি চিহ্ন খুঁজব।
+draft-picture-only = এখানে ছবি পাঠান, ফটো বা ফাইল হিসেবে।
+draft-symbols = কোন চিহ্ন চান?
+draft-symbols-none = এর জন্য কোনো চিহ্ন পাইনি। অন্য শব্দ লিখুন।
+draft-caption = ছবিতে কী আছে? যাঁরা দেখতে পান না, তাঁদের জন্য { $most }টি বা কম শব্দে লিখুন।
+draft-credit = দ্বিতীয় লাইনে লিখতে পারেন, কে বানিয়েছেন।
+draft-picture-gone = ছবিটি আর এখানে নেই। আবার পাঠান।
+draft-pictured = ছবিটি এখন লেখায় আছে। তাতে বলা আছে:
+draft-outs = কী বাদ দিতে চান?
+choice-draft-out-of = { $what ->
+    [picture] ছবি { $number }
+    [vote] ভোট { $number }
+    [list] তালিকা { $number }
+   *[part] লেখা { $number }
+}
+draft-out = সেটা বাদ দিয়েছি।
+draft-out-last = লেখায় অন্তত ১টি অংশ লাগে। পুরো লেখাটি ফেলে দিতে পারেন।
 
 ## What is hard to read.
 draft-hard = { $count ->
@@ -124,6 +160,7 @@ draft-your-words = আপনার কথা এতে নেই। আপনি
 draft-there = এটা আগেই প্রকাশ হয়েছে।
 draft-bad = { $problem ->
     [pack-only-text] লোকের কাছে শুধু কথা পৌঁছায়। ছবি, ছক আর রেখা সরিয়ে দিন।
+    [pack-no-picture] এই লেখা থেকে ছবি সরিয়ে দিন। পরে এখানে যোগ করতে পারেন।
     [pack-closes-in-past] শেষের দিনটি পার হয়ে গেছে। দিনটি বদলান।
     [pack-name-taken] আরেকটি লেখার একই নাম। একে অন্য নাম দিন।
     [pack-unknown-language] এই ভাষা বলি না: "{ $found }"।

@@ -77,6 +77,7 @@ sound-failed = Mae'n ddrwg gen i, ni allwn wneud y sain. Mae'r geiriau uchod o h
 picture-in-words = Mae llun yn dangos hyn: { $caption }
 picture-credit = Llun gan { $by }.
 file-failed = Mae'n ddrwg gen i, ni allwn wneud y ffeil. Rhowch gynnig arall arni.
+not-printed = Ni allwn wneud yr adroddiad i'w argraffu. Argraffwch y dudalen.
 file-too-large = Mae'r ffeil hon yn rhy fawr i'w hanfon yma. Gall pwy bynnag sy'n rhedeg Sayso ei gwneud: sayso export --to folder.
 only-in-language = Mae'r testun hwn ar gael yn { $language ->
     [ar] Arabeg

@@ -34,6 +34,10 @@ draft-holds = { $parts ->
     [one] 1 peth i bleidleisio arno.
    *[other] { $votes } peth i bleidleisio arnynt.
 }
+draft-holds-list = { $count ->
+    [one] Mae 1 dewis ar ei restr.
+   *[other] Mae { $count } dewis ar ei restr.
+}
 draft-missing = { $count ->
     [one] Mae 1 peth eto i'w ddweud.
    *[other] Mae { $count } peth eto i'w dweud.
@@ -50,9 +54,14 @@ draft-ask = { $field ->
 draft-no-time = Mae angen diwrnod ac amser arna i. Teipiwch ef fel 1 Mawrth 14:00.
 draft-no-number = Wnes i ddim deall y rhif. Teipiwch ddigidau yn unig.
 draft-change = Beth ydych chi eisiau ei newid?
+choice-draft-add = Ychwanegu rhywbeth
+draft-add = Beth ydych chi eisiau ei ychwanegu?
 choice-draft-change = Ei newid
 choice-draft-more = Ychwanegu testun
 choice-draft-vote = Ychwanegu pleidlais
+choice-draft-list = Ychwanegu rhestr
+choice-draft-picture = Ychwanegu llun
+choice-draft-outs = Tynnu rhywbeth
 choice-draft-field = { $field ->
     [title] Teitl
     [date] Diwrnod ac amser
@@ -72,9 +81,36 @@ draft-gone = Nid yw'r testun hwnnw yno mwyach.
 draft-vote = Sut mae pobl yn pleidleisio arno?
 choice-draft-yes = Ie neu na
 choice-draft-consent = Oes rhywun yn erbyn?
+choice-draft-approval = Popeth sy'n iawn
+choice-draft-ranked = Beth sy'n gyntaf
 draft-vote-ask = Beth ydych chi'n ei ofyn? Defnyddiwch { $most } gair neu lai, ar y llinell gyntaf.
 draft-vote-more = O dan hynny gallwch ddweud mwy, mewn { $most } gair neu lai.
 draft-votes-full = Mae { $most } peth i bleidleisio arnynt yn barod. Gwnewch destun arall am fwy.
+draft-choices-how = Rhowch bob dewis ar linell ei hun: enw byr, colon, a beth mae'n ei feddwl.
+draft-choice-name = Does dim enw byr â cholon ar ei ôl ar y llinell hon:
+draft-choices-count = Mae angen { $fewest } i { $most } dewis, pob un ar linell ei hun.
+draft-list-more = Anfonwch fwy o ddewisiadau i'r rhestr.
+
+## Pictures, and taking something out.
+draft-pictures = Wrth ba ran ddylai'r llun fod?
+draft-picture = Anfonwch y llun ataf, fel llun ffôn neu ffeil.
+draft-symbol-how = Neu teipiwch air, fel bws. Byddaf yn chwilio am symbol.
+draft-picture-only = Anfonwch lun yma, fel llun ffôn neu ffeil.
+draft-symbols = Pa symbol ydych chi eisiau?
+draft-symbols-none = Does dim symbol am hynny. Rhowch gynnig ar air arall.
+draft-caption = Beth mae'n ei ddangos? Dywedwch i bobl na allant ei weld, mewn { $most } gair neu lai.
+draft-credit = Ar ail linell gallwch ddweud pwy wnaeth y llun.
+draft-picture-gone = Nid yw'r llun yno bellach. Anfonwch y llun eto, os gwelwch yn dda.
+draft-pictured = Mae'r llun yn y testun nawr. Mae'n dweud:
+draft-outs = Beth ydych chi eisiau ei dynnu?
+choice-draft-out-of = { $what ->
+    [picture] Llun { $number }
+    [vote] Pleidlais { $number }
+    [list] Rhestr { $number }
+   *[part] Testun { $number }
+}
+draft-out = Mae wedi ei dynnu.
+draft-out-last = Mae angen o leiaf 1 rhan ar destun. Gallwch daflu'r testun i gyd.
 
 ## What is hard to read.
 draft-hard = { $count ->
@@ -124,6 +160,7 @@ draft-your-words = Nid yw eich geiriau ynddo. Gallwch eu copïo:
 draft-there = Mae hwn wedi ei gyhoeddi yn barod.
 draft-bad = { $problem ->
     [pack-only-text] Dim ond geiriau sy'n cyrraedd pobl. Tynnwch luniau, tablau a llinellau, os gwelwch yn dda.
+    [pack-no-picture] Tynnwch y lluniau o'r testun hwn. Gallwch eu hychwanegu yma wedyn.
     [pack-closes-in-past] Mae'n cau ar ddiwrnod sydd drosodd. Newidiwch y diwrnod cau, os gwelwch yn dda.
     [pack-name-taken] Mae gan destun arall yr un enw. Rhowch un arall, os gwelwch yn dda.
     [pack-unknown-language] Dydw i ddim yn siarad yr iaith "{ $found }".

@@ -82,6 +82,7 @@ sound-failed = Sorry, I could not make the sound. The words are still above.
 picture-in-words = A picture shows this: { $caption }
 picture-credit = Picture by { $by }.
 file-failed = Sorry, I could not make the file. Please try again.
+not-printed = I could not make the report to print. Please print the page.
 file-too-large = This file is too large to send here. Whoever runs Sayso can make it with: sayso export --to folder.
 # In front of a published text that is not in the reader's language.
 only-in-language = This text is only in { $language ->

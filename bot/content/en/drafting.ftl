@@ -34,6 +34,10 @@ draft-holds = { $parts ->
     [one] 1 thing to vote on.
    *[other] { $votes } things to vote on.
 }
+draft-holds-list = { $count ->
+    [one] 1 choice is on its list.
+   *[other] { $count } choices are on its list.
+}
 draft-missing = { $count ->
     [one] 1 thing is still to be said.
    *[other] { $count } things are still to be said.
@@ -50,9 +54,14 @@ draft-ask = { $field ->
 draft-no-time = I need a day and a time. Type it like 1 March 14:00.
 draft-no-number = I did not understand that number. Type digits only.
 draft-change = What do you want to change?
+choice-draft-add = Add something
+draft-add = What do you want to add?
 choice-draft-change = Change it
 choice-draft-more = Add more text
 choice-draft-vote = Add a vote
+choice-draft-list = Add a list
+choice-draft-picture = Add a picture
+choice-draft-outs = Take something out
 choice-draft-field = { $field ->
     [title] Title
     [date] Day and time
@@ -72,9 +81,36 @@ draft-gone = That text is not there any more.
 draft-vote = How do people vote on it?
 choice-draft-yes = Yes or no
 choice-draft-consent = Does anyone object?
+choice-draft-approval = All you can accept
+choice-draft-ranked = Which come first
 draft-vote-ask = What do you ask? Use { $most } words or fewer, on the first line.
 draft-vote-more = Below that you can say more, in { $most } words or fewer.
 draft-votes-full = There are { $most } things to vote on already. Make another text for more.
+draft-choices-how = Put each choice on a line by itself. Type a short name, a colon, and what it means.
+draft-choice-name = This line has no short name with a colon after it:
+draft-choices-count = I need { $fewest } to { $most } choices, each on a line by itself.
+draft-list-more = Send more choices for the list.
+
+## Pictures, and taking something out.
+draft-pictures = Beside which part shall the picture stand?
+draft-picture = Send me the picture, as a photo or a file.
+draft-symbol-how = Or type a word, like bus. I look for a symbol.
+draft-picture-only = Please send a picture here, as a photo or a file.
+draft-symbols = Which symbol do you want?
+draft-symbols-none = I found no symbol for that. Please try another word.
+draft-caption = What does it show? Say it for people who cannot see it, in { $most } words or fewer.
+draft-credit = On a second line you can say who made it.
+draft-picture-gone = That picture is not there any more. Please send it again.
+draft-pictured = The picture is in the text now. It says:
+draft-outs = What do you want to take out?
+choice-draft-out-of = { $what ->
+    [picture] Picture { $number }
+    [vote] Vote { $number }
+    [list] List { $number }
+   *[part] Text { $number }
+}
+draft-out = It is taken out.
+draft-out-last = A text needs at least 1 part. You can throw the whole text away.
 
 ## What is hard to read.
 draft-hard = { $count ->
@@ -124,6 +160,7 @@ draft-your-words = Your words are not in it. You can copy them:
 draft-there = This is published already.
 draft-bad = { $problem ->
     [pack-only-text] Only words reach people. Please take out pictures, tables and lines.
+    [pack-no-picture] Please take the pictures out of this text. You can add them here later.
     [pack-closes-in-past] It closes on a day that is over. Please change the closing day.
     [pack-name-taken] Another text has the same name. Please give it another one.
     [pack-unknown-language] I do not speak the language "{ $found }".

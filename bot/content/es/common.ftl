@@ -82,6 +82,7 @@ sound-failed = Lo siento, no he podido hacer el sonido. Las palabras siguen arri
 picture-in-words = En una imagen se ve: { $caption }
 picture-credit = Imagen de { $by }.
 file-failed = Lo siento, no he podido hacer el archivo. Por favor, prueba otra vez.
+not-printed = No pude hacer el informe para imprimir. Por favor, imprime la página.
 file-too-large = Este archivo es demasiado grande para enviarlo aquí. Quien lleva Sayso puede hacerlo con: sayso export --to folder.
 # In front of a published text that is not in the reader's language.
 only-in-language = Este texto solo está en { $language ->

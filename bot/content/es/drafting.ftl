@@ -34,6 +34,10 @@ draft-holds = { $parts ->
     [one] 1 cosa que votar.
    *[other] { $votes } cosas que votar.
 }
+draft-holds-list = { $count ->
+    [one] En su lista hay 1 opción.
+   *[other] En su lista hay { $count } opciones.
+}
 draft-missing = { $count ->
     [one] Falta decir 1 cosa.
    *[other] Falta decir { $count } cosas.
@@ -50,9 +54,14 @@ draft-ask = { $field ->
 draft-no-time = Necesito un día y una hora. Escríbelo así: 1 de marzo 14:00.
 draft-no-number = No entendí ese número. Escribe solo cifras.
 draft-change = ¿Qué quieres cambiar?
+choice-draft-add = Añadir algo
+draft-add = ¿Qué quieres añadir?
 choice-draft-change = Cambiarlo
 choice-draft-more = Añadir más texto
 choice-draft-vote = Añadir una votación
+choice-draft-list = Añadir una lista
+choice-draft-picture = Añadir una imagen
+choice-draft-outs = Quitar algo
 choice-draft-field = { $field ->
     [title] Título
     [date] Día y hora
@@ -72,9 +81,36 @@ draft-gone = Ese texto ya no está.
 draft-vote = ¿Cómo se vota?
 choice-draft-yes = Sí o no
 choice-draft-consent = ¿Alguien se opone?
+choice-draft-approval = Todo lo que vale
+choice-draft-ranked = Qué va primero
 draft-vote-ask = ¿Qué preguntas? Usa { $most } palabras o menos, en la primera línea.
 draft-vote-more = Debajo puedes decir más, en { $most } palabras o menos.
 draft-votes-full = Ya hay { $most } cosas que votar. Haz otro texto para más.
+draft-choices-how = Pon cada opción en una línea: un nombre corto, dos puntos y lo que significa.
+draft-choice-name = En esta línea falta un nombre corto con dos puntos detrás:
+draft-choices-count = Necesito de { $fewest } a { $most } opciones, cada una en una línea.
+draft-list-more = Envía más opciones para la lista.
+
+## Pictures, and taking something out.
+draft-pictures = ¿Junto a qué parte va la imagen?
+draft-picture = Envíame la imagen, como foto o como archivo.
+draft-symbol-how = O escribe una palabra, como autobús. Busco un símbolo.
+draft-picture-only = Por favor, envía aquí una imagen, como foto o como archivo.
+draft-symbols = ¿Qué símbolo quieres?
+draft-symbols-none = No encontré un símbolo para eso. Por favor, prueba otra palabra.
+draft-caption = ¿Qué se ve? Dilo para quien no puede verla, en { $most } palabras o menos.
+draft-credit = En una segunda línea puedes decir quién la hizo.
+draft-picture-gone = Esa imagen ya no está. Por favor, envíala otra vez.
+draft-pictured = La imagen está ahora en el texto. Dice:
+draft-outs = ¿Qué quieres quitar?
+choice-draft-out-of = { $what ->
+    [picture] Imagen { $number }
+    [vote] Votación { $number }
+    [list] Lista { $number }
+   *[part] Texto { $number }
+}
+draft-out = Está quitado.
+draft-out-last = Un texto necesita al menos 1 parte. Puedes tirar todo el texto.
 
 ## What is hard to read.
 draft-hard = { $count ->
@@ -124,6 +160,7 @@ draft-your-words = Tus palabras no están en él. Puedes copiarlas:
 draft-there = Esto ya está publicado.
 draft-bad = { $problem ->
     [pack-only-text] A la gente solo le llegan palabras. Quita imágenes, tablas y líneas.
+    [pack-no-picture] Quita las imágenes de este texto. Puedes añadirlas aquí después.
     [pack-closes-in-past] Se cierra en un día que ya pasó. Cambia el día de cierre.
     [pack-name-taken] Otro texto tiene el mismo nombre. Ponle otro.
     [pack-unknown-language] No hablo el idioma "{ $found }".

@@ -74,6 +74,7 @@ sound-failed = Przepraszam, nie mogę zrobić nagrania. Słowa są nadal powyże
 picture-in-words = Na obrazku jest: { $caption }
 picture-credit = Autor obrazka: { $by }.
 file-failed = Przepraszam, nie mogę zrobić pliku. Spróbuj jeszcze raz.
+not-printed = Nie mogę zrobić raportu do druku. Wydrukuj stronę.
 file-too-large = Ten plik jest za duży, żeby go tu wysłać. Osoba, która prowadzi Sayso, zrobi go tak: sayso export --to folder.
 only-in-language = Ten tekst jest tylko { $language ->
     [ar] po arabsku

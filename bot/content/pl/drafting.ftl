@@ -38,6 +38,11 @@ draft-holds = { $parts ->
     [few] Do głosowania są { $votes } sprawy.
    *[other] Do głosowania jest { $votes } spraw.
 }
+draft-holds-list = { $count ->
+    [one] Na liście jest { $count } możliwość.
+    [few] Na liście są { $count } możliwości.
+   *[other] Na liście jest { $count } możliwości.
+}
 draft-missing = { $count ->
     [one] Brakuje jeszcze { $count } rzeczy.
     [few] Brakuje jeszcze { $count } rzeczy.
@@ -55,9 +60,14 @@ draft-ask = { $field ->
 draft-no-time = Potrzebny jest dzień i godzina. Wpisz tak: 1 marca 14:00.
 draft-no-number = Nie rozumiem tej liczby. Wpisz same cyfry.
 draft-change = Co chcesz zmienić?
+choice-draft-add = Dodaj coś
+draft-add = Co chcesz dodać?
 choice-draft-change = Zmień to
 choice-draft-more = Dodaj tekst
 choice-draft-vote = Dodaj głosowanie
+choice-draft-list = Dodaj listę
+choice-draft-picture = Dodaj obrazek
+choice-draft-outs = Usuń coś
 choice-draft-field = { $field ->
     [title] Tytuł
     [date] Dzień i godzina
@@ -77,9 +87,36 @@ draft-gone = Tego tekstu już nie ma.
 draft-vote = Jak ludzie o tym głosują?
 choice-draft-yes = Tak albo nie
 choice-draft-consent = Czy ktoś się sprzeciwia?
+choice-draft-approval = Co da się przyjąć
+choice-draft-ranked = Co ma być pierwsze
 draft-vote-ask = O co pytasz? Napisz to w pierwszym wierszu. Największa liczba słów: { $most }.
 draft-vote-more = Niżej możesz napisać więcej. Największa liczba słów: { $most }.
 draft-votes-full = Liczba spraw do głosowania to już { $most }. Na więcej zrób drugi tekst.
+draft-choices-how = Każdą możliwość napisz w osobnym wierszu: krótka nazwa, dwukropek i co to znaczy.
+draft-choice-name = W tym wierszu brakuje krótkiej nazwy z dwukropkiem:
+draft-choices-count = Napisz od { $fewest } do { $most } możliwości, każdą w osobnym wierszu.
+draft-list-more = Napisz dalsze możliwości do listy.
+
+## Pictures, and taking something out.
+draft-pictures = Obok której części ma być obrazek?
+draft-picture = Wyślij mi obrazek, jako zdjęcie albo plik.
+draft-symbol-how = Albo wpisz słowo, na przykład autobus. Poszukam symbolu.
+draft-picture-only = Wyślij tu obrazek: zdjęcie albo plik.
+draft-symbols = Który symbol wybierasz?
+draft-symbols-none = Nie mam do tego symbolu. Wpisz inne słowo.
+draft-caption = Co na nim jest? Napisz to dla osób, które go nie widzą. Największa liczba słów: { $most }.
+draft-credit = W drugim wierszu możesz podać, kto to zrobił.
+draft-picture-gone = Tego obrazka już nie ma. Wyślij go jeszcze raz.
+draft-pictured = Obrazek jest teraz w tekście. Mówi:
+draft-outs = Co chcesz usunąć?
+choice-draft-out-of = { $what ->
+    [picture] Obrazek { $number }
+    [vote] Głosowanie { $number }
+    [list] Lista { $number }
+   *[part] Tekst { $number }
+}
+draft-out = To jest usunięte.
+draft-out-last = Tekst musi mieć choć 1 część. Możesz wyrzucić cały tekst.
 
 ## What is hard to read.
 draft-hard = { $count ->
@@ -131,6 +168,7 @@ draft-your-words = Twoich słów w nim nie ma. Możesz je skopiować:
 draft-there = To jest już ogłoszone.
 draft-bad = { $problem ->
     [pack-only-text] Do ludzi trafiają tylko słowa. Usuń obrazki, tabele i linie.
+    [pack-no-picture] Usuń obrazki z tego tekstu. Możesz je tu dodać później.
     [pack-closes-in-past] Dzień zamknięcia już minął. Zmień go.
     [pack-name-taken] Inny tekst ma już tę nazwę. Daj mu inną.
     [pack-unknown-language] Nie znam języka "{ $found }".

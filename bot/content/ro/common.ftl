@@ -82,6 +82,7 @@ sound-failed = Îmi pare rău, nu am putut face sunetul. Cuvintele sunt încă m
 picture-in-words = O imagine arată: { $caption }
 picture-credit = Imagine de { $by }.
 file-failed = Îmi pare rău, nu am putut face fișierul. Încearcă din nou.
+not-printed = Nu am putut face raportul de tipărit. Te rog, tipărește pagina.
 file-too-large = Fișierul este prea mare ca să îl trimit aici. Cine are grijă de Sayso îl poate face cu: sayso export --to folder.
 # In front of a published text that is not in the reader's language.
 only-in-language = Textul este doar în { $language ->

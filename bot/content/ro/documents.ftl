@@ -3,8 +3,9 @@
 document-how = Poți trimite și un fișier Word sau un fișier text.
 document-where = Ca să publici un document, alege Publică ceva, apoi Un text nou. Trimite-l acolo.
 document-reading = Citesc documentul tău. Durează puțin.
+picture-coming = Mă uit la imaginea ta. Durează puțin.
 document-left-out = { $what ->
-    [pictures] Am lăsat deoparte imaginile din documentul tău. La oameni ajung doar cuvintele.
+    [pictures] Am lăsat deoparte imaginile din document. Le poți adăuga aici: Schimbă, apoi Adaugă ceva.
     [macros] În fișierul tău sunt programe mici. Nu le pornesc niciodată. Am luat doar cuvintele.
    *[notes] Am lăsat deoparte notele și comentariile din documentul tău.
 }
@@ -12,6 +13,9 @@ document-elsewhere = Ai mers mai departe înainte să citesc documentul. Te rog,
 document-waits = Încă citesc ce ai trimis. Te rog, așteaptă puțin.
 document-again = Documentul tău nu este în el. Te rog, trimite-l din nou.
 document-trouble = { $trouble ->
+    [no-picture] Nu pot arăta acest fișier ca imagine. Te rog, trimite o poză.
+    [picture-large] Imaginea este prea mare. Te rog, trimite una mai mică.
+    [picture-moves] Imaginea se mișcă. Te rog, trimite una care stă pe loc.
     [large] Fișierul este prea mare. Scoate imaginile și trimite-l din nou.
     [long] Este prea lung ca să fie publicat o dată. Te rog, trimite o parte.
     [kind] Nu pot citi acest fel de fișier. Te rog, trimite un fișier Word sau text.
@@ -23,4 +27,5 @@ document-trouble = { $trouble ->
 }
 draft-whole = Acesta este un text întreg. Te rog, trimite-l ca text nou.
 page-document = Un fișier Word sau un fișier text
+page-picture = O imagine
 page-document-send = Trimite fișierul

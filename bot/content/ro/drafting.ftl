@@ -38,6 +38,11 @@ draft-holds = { $parts ->
     [few] { $votes } lucruri de votat.
    *[other] { $votes } de lucruri de votat.
 }
+draft-holds-list = { $count ->
+    [one] Pe listă este { $count } alegere.
+    [few] Pe listă sunt { $count } alegeri.
+   *[other] Pe listă sunt { $count } de alegeri.
+}
 draft-missing = { $count ->
     [one] Mai este de spus { $count } lucru.
     [few] Mai sunt de spus { $count } lucruri.
@@ -55,9 +60,14 @@ draft-ask = { $field ->
 draft-no-time = Am nevoie de o zi și o oră. Scrie așa: 1 martie 14:00.
 draft-no-number = Nu am înțeles numărul. Scrie doar cifre.
 draft-change = Ce vrei să schimbi?
+choice-draft-add = Adaugă ceva
+draft-add = Ce vrei să adaugi?
 choice-draft-change = Schimbă
 choice-draft-more = Adaugă text
 choice-draft-vote = Adaugă un vot
+choice-draft-list = Adaugă o listă
+choice-draft-picture = Adaugă o imagine
+choice-draft-outs = Scoate ceva
 choice-draft-field = { $field ->
     [title] Titlu
     [date] Ziua și ora
@@ -77,9 +87,36 @@ draft-gone = Textul acela nu mai există.
 draft-vote = Cum se votează?
 choice-draft-yes = Da sau nu
 choice-draft-consent = Se opune cineva?
+choice-draft-approval = Ce poți accepta
+choice-draft-ranked = Ce este mai întâi
 draft-vote-ask = Ce întrebi? Scrie pe primul rând. Cele mai multe cuvinte: { $most }.
 draft-vote-more = Mai jos poți spune mai mult. Cele mai multe cuvinte: { $most }.
 draft-votes-full = Numărul de lucruri de votat este deja { $most }. Fă alt text pentru mai multe.
+draft-choices-how = Scrie fiecare alegere pe un rând. Scrie un nume scurt, apoi semnul (:), apoi ce înseamnă.
+draft-choice-name = Pe acest rând lipsește un nume scurt, cu semnul (:) după el.
+draft-choices-count = Am nevoie de alegeri, fiecare pe un rând: de la { $fewest } la { $most }.
+draft-list-more = Trimite mai multe alegeri pentru listă.
+
+## Pictures, and taking something out.
+draft-pictures = Lângă ce parte stă imaginea?
+draft-picture = Trimite-mi imaginea, ca poză sau ca fișier.
+draft-symbol-how = Sau scrie un cuvânt, de exemplu autobuz. Caut un simbol.
+draft-picture-only = Te rog, trimite aici o imagine, ca poză sau ca fișier.
+draft-symbols = Ce simbol vrei?
+draft-symbols-none = Nu am găsit un simbol pentru asta. Te rog, încearcă alt cuvânt.
+draft-caption = Ce arată? Spune asta pentru cine nu o poate vedea. Cele mai multe cuvinte: { $most }.
+draft-credit = Pe al doilea rând poți spune cine a făcut-o.
+draft-picture-gone = Imaginea nu mai este aici. Te rog, trimite-o din nou.
+draft-pictured = Imaginea este acum în text. Spune:
+draft-outs = Ce vrei să scoți?
+choice-draft-out-of = { $what ->
+    [picture] Imaginea { $number }
+    [vote] Votul { $number }
+    [list] Lista { $number }
+   *[part] Textul { $number }
+}
+draft-out = Am scos asta.
+draft-out-last = Un text are nevoie de cel puțin 1 parte. Poți arunca tot textul.
 
 ## What is hard to read.
 draft-hard = { $count ->
@@ -131,6 +168,7 @@ draft-your-words = Cuvintele tale nu sunt în el. Le poți copia:
 draft-there = Asta este deja publicat.
 draft-bad = { $problem ->
     [pack-only-text] La oameni ajung doar cuvinte. Te rog, scoate imaginile, tabelele și liniile.
+    [pack-no-picture] Te rog, scoate imaginile din text. Le poți adăuga aici mai târziu.
     [pack-closes-in-past] Se închide într-o zi care a trecut. Te rog, schimbă ziua.
     [pack-name-taken] Alt text are același nume. Te rog, dă-i alt nume.
     [pack-unknown-language] Nu vorbesc limba "{ $found }".

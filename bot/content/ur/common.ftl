@@ -82,6 +82,7 @@ sound-failed = معاف کریں، آواز نہیں بن سکی۔ الفاظ ا
 picture-in-words = تصویر میں یہ ہے: { $caption }
 picture-credit = تصویر بنانے والے: { $by }۔
 file-failed = معاف کریں، فائل نہیں بن سکی۔ دوبارہ کوشش کریں۔
+not-printed = چھاپنے والی رپورٹ نہیں بن سکی۔ صفحہ چھاپ لیں۔
 file-too-large = یہ فائل یہاں بھیجنے کے لیے بہت بڑی ہے۔ Sayso چلانے والا اسے اس سے بنا سکتا ہے: sayso export --to folder۔
 # In front of a published text that is not in the reader's language.
 only-in-language = یہ تحریر صرف { $language ->

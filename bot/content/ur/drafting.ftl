@@ -34,6 +34,10 @@ draft-holds = { $parts ->
     [one] ووٹ کے لیے 1 بات ہے۔
    *[other] ووٹ کے لیے { $votes } باتیں ہیں۔
 }
+draft-holds-list = { $count ->
+    [one] اس کی فہرست میں 1 انتخاب ہے۔
+   *[other] اس کی فہرست میں { $count } انتخاب ہیں۔
+}
 draft-missing = { $count ->
     [one] 1 بات ابھی بتانی ہے۔
    *[other] { $count } باتیں ابھی بتانی ہیں۔
@@ -50,9 +54,14 @@ draft-ask = { $field ->
 draft-no-time = دن اور وقت دونوں چاہییں۔ ایسے لکھیں: 1 مارچ 14:00۔
 draft-no-number = یہ نمبر سمجھ نہیں آیا۔ صرف ہندسے لکھیں۔
 draft-change = آپ کو کیا بدلنا ہے؟
+choice-draft-add = کچھ جوڑیں
+draft-add = آپ کو کیا جوڑنا ہے؟
 choice-draft-change = اسے بدلیں
 choice-draft-more = اور متن جوڑیں
 choice-draft-vote = ووٹ جوڑیں
+choice-draft-list = فہرست جوڑیں
+choice-draft-picture = تصویر جوڑیں
+choice-draft-outs = کچھ نکالیں
 choice-draft-field = { $field ->
     [title] عنوان
     [date] دن اور وقت
@@ -72,9 +81,36 @@ draft-gone = وہ متن اب یہاں نہیں ہے۔
 draft-vote = لوگ اس پر کیسے ووٹ دیں؟
 choice-draft-yes = ہاں یا نہیں
 choice-draft-consent = کسی کو اعتراض ہے؟
+choice-draft-approval = جو سب منظور ہو
+choice-draft-ranked = پہلے کیا آئے
 draft-vote-ask = آپ کیا پوچھتے ہیں؟ پہلی سطر میں { $most } یا کم لفظ لکھیں۔
 draft-vote-more = اس کے نیچے { $most } یا کم لفظوں میں اور بتا سکتے ہیں۔
 draft-votes-full = ووٹ کے لیے { $most } باتیں پہلے سے ہیں۔ اور کے لیے دوسرا متن بنائیں۔
+draft-choices-how = ہر انتخاب الگ سطر میں لکھیں: چھوٹا نام، پھر دو نقطے (:)، پھر اس کا مطلب۔
+draft-choice-name = اس سطر میں چھوٹا نام اور دو نقطے (:) نہیں ہیں:
+draft-choices-count = { $fewest } سے { $most } تک انتخاب لکھیں، ہر ایک الگ سطر میں۔
+draft-list-more = فہرست کے لیے اور انتخاب بھیجیں۔
+
+## Pictures, and taking something out.
+draft-pictures = تصویر کس حصے کے ساتھ ہو؟
+draft-picture = تصویر بھیجیں، فوٹو یا فائل کے طور پر۔
+draft-symbol-how = یا کوئی لفظ لکھیں، جیسے بس۔ اس کی علامت ڈھونڈی جائے گی۔
+draft-picture-only = یہاں تصویر بھیجیں، فوٹو یا فائل کے طور پر۔
+draft-symbols = آپ کو کون سی علامت چاہیے؟
+draft-symbols-none = اس کے لیے کوئی علامت نہیں ملی۔ دوسرا لفظ لکھیں۔
+draft-caption = اس میں کیا ہے؟ جو دیکھ نہیں سکتے ان کے لیے { $most } یا کم لفظوں میں لکھیں۔
+draft-credit = دوسری سطر میں لکھ سکتے ہیں کہ یہ کس نے بنائی۔
+draft-picture-gone = وہ تصویر اب یہاں نہیں ہے۔ اسے دوبارہ بھیجیں۔
+draft-pictured = تصویر اب متن میں ہے۔ اس پر لکھا ہے:
+draft-outs = آپ کو کیا نکالنا ہے؟
+choice-draft-out-of = { $what ->
+    [picture] تصویر { $number }
+    [vote] ووٹ { $number }
+    [list] فہرست { $number }
+   *[part] متن { $number }
+}
+draft-out = وہ نکال دیا گیا۔
+draft-out-last = متن میں کم از کم 1 حصہ چاہیے۔ آپ پورا متن ہٹا سکتے ہیں۔
 
 ## What is hard to read.
 draft-hard = { $count ->
@@ -124,6 +160,7 @@ draft-your-words = آپ کے الفاظ اس میں نہیں ہیں۔ آپ ان�
 draft-there = یہ پہلے سے شائع ہے۔
 draft-bad = { $problem ->
     [pack-only-text] لوگوں تک صرف الفاظ پہنچتے ہیں۔ تصویریں، جدول اور لکیریں ہٹا دیں۔
+    [pack-no-picture] اس متن سے تصویریں نکال دیں۔ آپ انہیں بعد میں یہاں جوڑ سکتے ہیں۔
     [pack-closes-in-past] بند ہونے کا دن گزر چکا ہے۔ وہ دن بدلیں۔
     [pack-name-taken] دوسرے متن کا یہی نام ہے۔ اسے کوئی اور نام دیں۔
     [pack-unknown-language] ہم یہ زبان نہیں بولتے: "{ $found }"۔

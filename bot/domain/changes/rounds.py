@@ -59,11 +59,15 @@ class Publish(Change):
 
 @dataclass(frozen=True, slots=True)
 class KeepPicture(Change):
-    """A picture of a published text, freed of what a camera adds: where it was taken, and when."""
+    """A picture, freed of what a camera adds: where it was taken, and when.
+
+    It came `at` a moment where it may never be published, None where it is published now.
+    """
 
     id: int
     name: str
     content: bytes
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

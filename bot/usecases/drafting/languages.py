@@ -79,7 +79,7 @@ def _beside(visit: Visit, draft: Draft, text: str, language: str) -> tuple[Seque
         other = packing.read(visit, replace(draft, written=whole_pack(visit, text)))
         if other.language != language:
             raise Refused(say("draft-lang-other"))
-        pieces, texts = pack.pieces(), [piece.text for piece in other.pieces()]
+        pieces, texts = pack.without_pictures().pieces(), [piece.text for piece in other.pieces()]
     else:
         pieces = [piece for part in pack.summary for piece in (part.heading, *part.paragraphs)]
         texts = as_texts(text)

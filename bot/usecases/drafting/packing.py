@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from bot.domain.house import House
 from bot.domain.library import Library
 from bot.domain.screens import number_code
 from bot.domain.words import say
-from bot.usecases.drafting.body import headed
+from bot.usecases.drafting.body import headed, is_picture
 from bot.usecases.outcomes import Refused
 from bot.usecases.packs import BadPack, Pack, Piece, read_pack
 from bot.usecases.packs.body import PRIORITIES, SUMMARY, VOTES
@@ -27,7 +28,9 @@ EVERYBODY = "service users, carers, staff"
 NOT_YET = "…"
 AT = "%Y-%m-%d %H:%M"
 PICTURE_PROBLEMS = ("pack-one-picture", "pack-picture-alone", "pack-caption-wanted", "pack-picture-beside")
-"""What can be wrong with a picture. There are none in a draft yet: they lie beside a file."""
+"""What can be wrong with a picture in a whole pack."""
+NUMBER = re.compile("[0-9a-z]{1,13}")
+"""How a draft names a picture."""
 CLOSING = "closes"
 ASKED = ("title", "date", "place", "access", "run by")
 """What a pack needs and only its writer knows, in the order it is asked."""
@@ -69,8 +72,10 @@ def begun(visit: Visit, language: str, body: str) -> Written:
 
 
 def whole(text: str) -> Written:
-    """Return a whole pack somebody sent, taken apart. Raises BadPack."""
-    fields, body, _ = front_matter(text)
+    """Return a whole pack somebody sent, taken apart. Raises BadPack, too where its pictures lie beside a file."""
+    fields, body, first_line = front_matter(text)
+    if any(map(is_picture, body.split("\n\n"))):
+        raise BadPack(first_line, "pack-no-picture")
     return Written(fields.get("language", ""), tuple(fields.items()), body)
 
 
@@ -98,6 +103,13 @@ def closing_on(written: Written, moment: str) -> Written:
     return written.having(**{CLOSES[section]: moment for section in _closing(written)})
 
 
+def closing_together(written: Written) -> Written:
+    """Return it such that what was added closes when the rest does, where that is known."""
+    known = (written.field(CLOSES[section]) for section in _closing(written))
+    moment = next((each for each in known if each), "")
+    return closing_on(written, moment) if moment else written
+
+
 def pack_of(visit: Around, draft: Draft) -> Pack:
     """Return the pack a draft is. Raises BadPack."""
     now = visit.now.astimezone(visit.house.zone)
@@ -107,10 +119,7 @@ def pack_of(visit: Around, draft: Draft) -> Pack:
     fields = filled | {name: value for name, value in draft.written.fields if value or name not in NEEDED}
     front = "\n".join(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in fields.items())
     body = headed(draft.written.body, fields["title"])
-    pack = read_pack(f"---\n{front}\n---\n{body}", _name(visit, draft), visit.house.zone)
-    for picture in (part.picture for part in pack.summary if part.picture):
-        raise BadPack(picture.file.line, "pack-only-text", picture.file.text)
-    return pack
+    return read_pack(f"---\n{front}\n---\n{body}", _name(visit, draft), visit.house.zone)
 
 
 def packs_of(visit: Around, draft: Draft) -> list[Pack]:
@@ -166,7 +175,8 @@ def gate(visit: Around) -> Gate:
 def made(visit: Around, draft: Draft, overruled: str | None = None) -> Publish:
     """Return what a draft becomes when it is published now. Raises Refused where it cannot be."""
     try:
-        found = publish(packs_of(visit, draft), visit.library, gate(visit), visit.now, overruled)
+        packs = packs_of(visit, draft)
+        found = publish(packs, visit.library, gate(visit), visit.now, overruled, _pictures(packs[0]))
     except BadPack as bad:
         raise refused(bad) from None
     if found is None:
@@ -174,7 +184,13 @@ def made(visit: Around, draft: Draft, overruled: str | None = None) -> Publish:
     return found
 
 
+def _pictures(pack: Pack) -> dict[str, int]:
+    """Return the numbers of a draft's pictures, by the names they have in it."""
+    named = (part.picture.file.text for part in pack.summary if part.picture)
+    return {name: int(name, 36) for name in named if NUMBER.fullmatch(name)}
+
+
 def refused(bad: BadPack) -> Refused:
-    """Return what says in chat why a text cannot be published as it stands, a picture among others."""
-    problem = "pack-only-text" if bad.problem in PICTURE_PROBLEMS else bad.problem
+    """Return what says in chat why a text cannot be published as it stands."""
+    problem = "pack-no-picture" if bad.problem in PICTURE_PROBLEMS else bad.problem
     return Refused(say("draft-bad", problem=problem, found=bad.found or SUMMARY))

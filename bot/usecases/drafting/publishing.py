@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.domain.changes import DropDraft, Publish
 from bot.domain.drafts import Draft
 from bot.domain.meetings import Meeting
 from bot.domain.people import Role
+from bot.domain.pictures import Unpublished
 from bot.domain.questions import kind_named
 from bot.domain.readers import SignOff, Verdict
 from bot.domain.rounds import Question, Round
@@ -36,6 +38,8 @@ async def draft(visit: Visit, found: Draft) -> Screen:
     hard = checking.findings(visit, found)
     left = packing.missing(found.written)
     lines: list[Line] = [title_of(found), say("draft-holds", parts=len(pack.summary), votes=len(pack.votes))]
+    if pack.priorities:
+        lines.append(say("draft-holds-list", count=len(pack.priorities)))
     choices = []
     if left:
         lines.append(say("draft-missing", count=len(left)))
@@ -77,16 +81,28 @@ async def see(visit: Visit, found: Draft, position: int, language: str) -> Scree
     if position + 1 < len(shown):
         choices.insert(0, Choice(say("choice-more"), step("draft-see", found.id, position + 1, language)))
     seen = say("draft-see", number=position + 1, total=len(shown)).within(visit.person.language)
-    return Screen((seen, *shown[position]), tuple(choices), language=language)
+    lines = (seen, *shown[position].lines)
+    return Screen(lines, tuple(choices), language=language, pictures=shown[position].pictures)
 
 
-def screens(visit: Visit, made: Publish) -> list[list[Line]]:
-    """Return what those who take part will read, screen by screen."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One screen of a draft as those who take part will see it, but for what can be chosen there."""
+
+    lines: tuple[Line, ...]
+    pictures: tuple[Unpublished, ...] = ()
+
+
+def screens(visit: Visit, made: Publish) -> list[Seen]:
+    """Return what those who take part will see, screen by screen."""
     meeting: Meeting = made.meeting
-    screens = [meeting_lines(meeting)]
-    screens += [card_lines(meeting, number) for number in range(1, len(meeting.cards) + 1)]
-    screens += [[term.word, term.meaning] for term in meeting.terms]
-    screens += [_asked(question) for each in made.rounds for question in each.questions]
+    screens = [Seen(tuple(meeting_lines(meeting)))]
+    for number, card in enumerate(meeting.cards, 1):
+        shown = card.picture
+        pictures = (Unpublished(shown.id, shown.caption, shown.credit),) if shown else ()
+        screens.append(Seen(tuple(card_lines(meeting, number)), pictures))
+    screens += [Seen((term.word, term.meaning)) for term in meeting.terms]
+    screens += [Seen(tuple(_asked(question))) for each in made.rounds for question in each.questions]
     return screens
 
 

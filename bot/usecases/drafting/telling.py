@@ -99,8 +99,8 @@ def _number(words: str) -> str:
 async def change(visit: Visit, draft: Draft, start: int) -> Screen:
     """Show all that can be changed about a draft."""
     choices = [
-        Choice(say("choice-draft-more"), step("draft-more", draft.id)),
-        Choice(say("choice-draft-vote"), step("draft-vote", draft.id)),
+        Choice(say("choice-draft-add"), step("draft-add", draft.id)),
+        Choice(say("choice-draft-outs"), step("draft-outs", draft.id, 0)),
         *(
             Choice(
                 say("choice-draft-field", field=at_hand.code_of(field)),
@@ -113,6 +113,17 @@ async def change(visit: Visit, draft: Draft, start: int) -> Screen:
         Choice(say("choice-draft-throw"), step("draft-throw", draft.id, draft.revision)),
     ]
     return Screen((say("draft-change"),), paged(choices, start, "draft-change", draft.id))
+
+
+async def what_more(visit: Visit, draft: Draft) -> Screen:
+    """Ask what to add to a draft."""
+    choices = (
+        Choice(say("choice-draft-more"), step("draft-more", draft.id)),
+        Choice(say("choice-draft-vote"), step("draft-vote", draft.id)),
+        Choice(say("choice-draft-list"), step("draft-list", draft.id)),
+        Choice(say("choice-draft-picture"), step("draft-pictures", draft.id, 0)),
+    )
+    return Screen((say("draft-add"),), choices)
 
 
 async def whom(visit: Visit, draft: Draft) -> Screen:

@@ -1,4 +1,4 @@
-"""Writing what is to be published: the text in as many messages as it takes, things to vote on, when and where."""
+"""Writing what is to be published: the text, in as many messages as it takes."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ from bot.domain.screens import Choice, Screen, step
 from bot.domain.words import Line, Localised, say
 from bot.usecases.contributing import checked
 from bot.usecases.drafting import at_hand, packing
-from bot.usecases.drafting.body import with_summary, with_vote
+from bot.usecases.drafting.body import with_summary
 from bot.usecases.outcomes import Outcome, Refused
 from bot.usecases.packs import BadPack
 from bot.usecases.packs.reader import LONGEST_PACK
 from bot.usecases.paging import paged, titles
-from bot.usecases.publishing import LONGEST_HEADING, MOST_VOTES, WORDS_A_CARD
+from bot.usecases.publishing import LONGEST_HEADING
 from bot.usecases.telling import told_of_words
 from bot.usecases.visit import Visit
 
-METHODS = {"yes": "yes or no", "consent": "consent"}
-"""The ways to vote that need no list of choices, by what stands for them in a step."""
 WHOLE = "---"
 """What a whole pack begins with."""
 
@@ -107,38 +105,8 @@ async def add(visit: Visit, words: str, draft: Draft) -> Outcome:
         raise Refused(say("draft-whole"), goto=step("draft-new"))
     if text.isdecimal() and int(text) == 1:
         return Outcome(at_hand.onward(draft.id, draft.written))
-    written = _with_body(draft, with_summary(draft.written.body, text))
+    written = replace(draft.written, body=with_summary(draft.written.body, text))
     return at_hand.kept(visit, draft, written, step("draft-more", draft.id))
-
-
-def _with_body(draft: Draft, body: str) -> Written:
-    return replace(draft.written, body=body)
-
-
-async def kinds_of_vote(visit: Visit, draft: Draft) -> Screen:
-    """Ask how something is voted on."""
-    choices = tuple(Choice(say(f"choice-draft-{code}"), step("draft-vote-ask", draft.id, code)) for code in METHODS)
-    return Screen((say("draft-vote"),), choices)
-
-
-async def ask_vote(visit: Visit, draft: Draft, method: str) -> Screen:
-    """Ask what is voted on."""
-    lines = (say("draft-vote-ask", most=LONGEST_HEADING), say("draft-vote-more", most=WORDS_A_CARD))
-    return Screen(lines, words=step("draft-voted", draft.id, draft.revision, method))
-
-
-async def add_vote(visit: Visit, words: str, draft: Draft, method: str) -> Outcome:
-    """Keep one more thing to vote on: its first sentence asks, the rest says more."""
-    first, *lines = [" ".join(line.split()) for line in checked(words).splitlines() if line.strip()]
-    question, *others = visit.writing.sentences(first) or [first]
-    details = [" ".join(others), *lines] if others else lines
-    for text, most in ((question, LONGEST_HEADING), (" ".join(details), WORDS_A_CARD)):
-        if len(text.split()) > most:
-            raise Refused(say("plain-too-many", count=len(text.split()), most=most))
-    if len(packing.read(visit, draft).votes) == MOST_VOTES:
-        raise Refused(say("draft-votes-full", most=MOST_VOTES), goto=step("draft", draft.id))
-    written = _with_body(draft, with_vote(draft.written.body, question, details, METHODS[method]))
-    return at_hand.kept(visit, draft, written, at_hand.onward(draft.id, written))
 
 
 async def undo(visit: Visit, draft: Draft) -> Outcome:

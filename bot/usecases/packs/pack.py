@@ -113,7 +113,8 @@ class Pack:
 
         def part(found: Part) -> Part:
             heading, paragraphs = each(found.heading), tuple(map(each, found.paragraphs))
-            return Part(heading, paragraphs, found.method, tuple(map(entry, found.options)))
+            shown = found.picture and replace(found.picture, caption=each(found.picture.caption))
+            return Part(heading, paragraphs, found.method, tuple(map(entry, found.options)), shown)
 
         def entry(found: Entry) -> Entry:
             return Entry(each(found.label), each(found.text))
@@ -131,6 +132,10 @@ class Pack:
             words=tuple(map(entry, self.words)),
             space=replace(self.space, title=each(self.space.title)) if self.space else None,
         )
+
+    def without_pictures(self) -> Pack:
+        """Return the same pack with its words alone."""
+        return replace(self, summary=tuple(replace(part, picture=None) for part in self.summary))
 
     def pieces(self) -> list[Piece]:
         """Return every text that people read, labels too, in an order that is the same in each language."""

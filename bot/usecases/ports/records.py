@@ -19,6 +19,7 @@ from bot.usecases.ports.documents import SentDocuments
 from bot.usecases.ports.drafts import Drafts
 from bot.usecases.ports.names import Names
 from bot.usecases.ports.own_data import OwnRecords
+from bot.usecases.ports.pictures import Pictures
 from bot.usecases.ports.promises import Promises
 from bot.usecases.ports.readers import Readers
 from bot.usecases.ports.redactions import Redactions
@@ -198,6 +199,11 @@ class Records(Protocol):
     @property
     def readers(self) -> Readers:
         """People who read texts before they go out."""
+        ...
+
+    @property
+    def pictures(self) -> Pictures:
+        """Pictures that stand beside texts, or will."""
         ...
 
     @property

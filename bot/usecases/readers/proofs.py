@@ -8,10 +8,10 @@ from bot.domain.changes import SaySignOff
 from bot.domain.drafts import Draft
 from bot.domain.readers import Said, SignOff, mark_of
 from bot.domain.screens import Step, step
-from bot.domain.words import Line, Localised, Numbered, Quoted, Text, say
+from bot.domain.words import Localised, Numbered, Quoted, Text, say
 from bot.usecases.drafting import at_hand as drafts
 from bot.usecases.drafting import packing
-from bot.usecases.drafting.publishing import screens
+from bot.usecases.drafting.publishing import Seen, screens
 from bot.usecases.outcomes import Outcome, Refused
 from bot.usecases.readers import at_hand
 from bot.usecases.readers.being import HERE
@@ -26,7 +26,7 @@ class Proof:
 
     draft: Draft
     sign_off: SignOff
-    parts: tuple[tuple[Line, ...], ...]
+    parts: tuple[Seen, ...]
     said: Said
 
     @property
@@ -45,7 +45,11 @@ class Proof:
 
     def sentences(self, part: int) -> list[Readable]:
         """Return what of a part its writer can change, in order."""
-        lines = (line.line if isinstance(line, Numbered) else line for line in self.parts[part])
+        read = self.parts[part]
+        lines = (
+            *(line.line if isinstance(line, Numbered) else line for line in read.lines),
+            *(each.caption for each in read.pictures),
+        )
         return [line for line in lines if isinstance(line, Localised) or (isinstance(line, Text) and _published(line))]
 
     def kept(self, said: Said, goto: Step) -> Outcome:
@@ -86,4 +90,4 @@ async def proof(visit: Visit, draft_id: int, mark: str = "", words: str = "") ->
     if mark not in {"", now}:
         raise Refused(say("read-changed"), *back, goto=step("read-text", draft_id))
     said = asked.said.about(now, visit.person.language, len(shown))
-    return Proof(found, asked, tuple(map(tuple, shown)), said)
+    return Proof(found, asked, tuple(shown), said)

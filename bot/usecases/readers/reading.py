@@ -44,14 +44,15 @@ async def read(visit: Visit, found: Proof, part: int | None) -> Screen:
         return await done(visit, found)
     if position >= len(found.parts):
         raise Refused(say("old-button"), goto=found.at())
-    lines: list[Line] = [say("read-part", number=position + 1, total=len(found.parts)), *found.parts[position]]
+    part_read = found.parts[position]
+    lines: list[Line] = [say("read-part", number=position + 1, total=len(found.parts)), *part_read.lines]
     if found.changed:
         lines.insert(0, say("read-again"))
     choices = (
         Choice(say("choice-clear"), step("read-clear", found.draft.id, found.mark, position)),
         Choice(say("choice-read-unclear"), step("read-which", found.draft.id, position, 0)),
     )
-    return Screen(tuple(lines), choices)
+    return Screen(tuple(lines), choices, pictures=part_read.pictures)
 
 
 async def done(visit: Visit, found: Proof) -> Screen:
