@@ -6,39 +6,41 @@ from datetime import datetime
 
 from bot.domain.acts import COMMAND, ITSELF, Act, Deed
 from bot.domain.changes import NoteAct
-from bot.domain.contributions import ANSWERED_BY
 from bot.domain.people import Role
 from bot.domain.screens import Choice, Screen, Step, number_code, step
 from bot.domain.words import Line, say
 from bot.usecases.corresponding import answers
+from bot.usecases.material import FORMS
 from bot.usecases.outcomes import Outcome, Refused
 from bot.usecases.ports import OrderedChance
 from bot.usecases.route import Route, organising
 from bot.usecases.visit import Visit
 
+NAMES = frozenset({*Role, *FORMS})
+"""What stands in a step beside the number of what it is about, or in place of one."""
 SHOWN = 4
 MARK = 4
 """Signs of the mark that stands for somebody, or for what was dealt with."""
 
 
-async def noted(visit: Visit, route: Route, wanted: Step, outcome: Outcome) -> tuple[NoteAct, ...]:
+def noted(visit: Visit, route: Route, wanted: Step, outcome: Outcome) -> tuple[NoteAct, ...]:
     """Return the note of an act that changed something for others, none of what somebody did for themselves.
 
     Who deals with what is said about safety, or to an advocate, is not for organisers to read.
     """
     if not (outcome.changes or outcome.files):
         return ()
-    if not (route.noted or route.who is organising or (route.who is answers and await _for_organisers(visit, wanted))):
+    if not (route.noted or route.who is organising or (route.who is answers and _for_organisers(visit, wanted))):
         return ()
     act = Act(visit.chance.ordered_id(), visit.now, visit.person.id, visit.channel, wanted)
     return (NoteAct(act),)
 
 
-async def _for_organisers(visit: Visit, wanted: Step) -> bool:
+def _for_organisers(visit: Visit, wanted: Step) -> bool:
+    """Whether somebody does it as an organiser: a step of a desk names whose desk it is."""
     if not wanted.arguments:
         return visit.person.may(Role.ORGANISER)
-    found = await visit.contribution(int(wanted.arguments[0], 36))
-    return found is not None and ANSWERED_BY.get(found.purpose) is Role.ORGANISER
+    return wanted.arguments[0] == Role.ORGANISER.value
 
 
 def by_command(chance: OrderedChance, now: datetime, name: str, *about: str | int) -> NoteAct:
@@ -57,15 +59,20 @@ async def log(visit: Visit, start: int) -> Screen:
 
 
 def _line(visit: Visit, act: Act) -> Line:
-    about = act.step.arguments[0] if act.step.arguments and act.step.arguments[0].isalnum() else number_code(act.id)
     return say(
         "log-line",
         asked=act.at,
         by=_by(visit, act),
         mark=mark(number_code(act.person_id or 0)),
         deed=act.deed.value,
-        about=mark(about),
+        about=mark(_about(act)),
     )
+
+
+def _about(act: Act) -> str:
+    """Return the number of what an act was about, its own where that has none."""
+    numbers = (each for each in act.step.arguments if each.isalnum() and each not in NAMES)
+    return next(numbers, number_code(act.id))
 
 
 def _by(visit: Visit, act: Act) -> str:

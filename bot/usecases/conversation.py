@@ -156,7 +156,7 @@ class Conversation:
         if outcome.taken:
             return await self._take_said(visit, outcome, outcome.taken)
         if taken:
-            notes = await noted(visit, self.routes[taken.name], taken, outcome)
+            notes = noted(visit, self.routes[taken.name], taken, outcome)
             outcome = replace(outcome, changes=(*outcome.changes, *notes))
         outcome = replace(outcome, changes=(*outcome.changes, *await redacting.asked(visit, outcome.changes)))
         if outcome.quiet:

@@ -9,10 +9,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from bot.domain.acts import KINDS
-from bot.domain.contributions import Purpose
 from bot.domain.people import Role
 from bot.domain.screens import number_code
 from bot.handlers.routes import ROUTES
+from bot.usecases.acting import mark
 from bot.usecases.corresponding import answers
 from bot.usecases.route import Manner, organising
 from tests.drivers.engines import write
@@ -92,12 +92,40 @@ async def test_the_database_lets_nobody_change_or_delete_an_act(tmp_path: Path) 
         assert left == [(1,)], "what was done stays; its number stands for nobody now"
 
 
+async def test_an_answer_to_a_question_is_noted_and_so_is_that_none_is_needed(tmp_path: Path) -> None:
+    async with world(tmp_path) as there:
+        found = there.offline
+        priya = await organiser(found)
+        asked = f"{Role.ORGANISER.value} {there.question}"
+        await priya.takes("desk organiser 0")
+        await priya.takes(f"desk-read {asked} 0")
+        await priya.says("Undo")
+        await priya.takes(f"desk-write {asked} 0")
+        await priya.says("Sam waters them.")
+        noted = [step for (step,) in found.rows("SELECT step FROM acts ORDER BY id")][-3:]
+        assert [step.split()[0] for step in noted] == ["desk-read", "desk-wait", "desk-said"]
+        await priya.takes("log 0")
+        assert priya.messages[-1].text.count(f"a question answered. Number {mark(there.question)}.") == 3
+
+
+async def test_the_number_of_an_act_is_never_a_piece_of_a_word(tmp_path: Path) -> None:
+    async with offline(tmp_path) as found:
+        priya = await organiser(found)
+        await priya.takes("invite")
+        await priya.takes("invite-make carer")
+        await priya.takes("export")
+        await priya.takes("export-make board")
+        await priya.takes("log 0")
+        for piece in ("ARER", "OARD"):
+            assert f"Number {piece}" not in priya.messages[-1].text
+
+
 async def test_who_reads_what_is_said_about_safety_is_not_for_organisers(tmp_path: Path) -> None:
     async with world(tmp_path) as there:
         found = there.offline
         priya = await organiser(found, Role.SAFETY)
         before = found.count("acts")
         await priya.takes(f"desk {Role.SAFETY.value} 0")
-        await priya.takes(f"desk-read {there.telling}")
-        assert found.rows("SELECT count(*) FROM contributions WHERE purpose = ?", Purpose.SAFETY.value) != [(0,)]
+        await priya.takes(f"desk-read {Role.SAFETY.value} {there.telling} 0")
+        assert "I note that it is read." in priya.messages[-1].text
         assert found.count("acts") == before
