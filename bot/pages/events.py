@@ -22,16 +22,30 @@ async def stream(chat: WebChat, chat_id: int, due: Due) -> AsyncIterator[str]:
     with chat.watching(chat_id) as came:
         while True:
             came.clear()
-            try:
-                async for event in due():
-                    yield event
-            except Over:
+            events, over = await asyncio.shield(_all(due))
+            for event in events:
+                yield event
+            if over:
                 return
             try:
                 async with asyncio.timeout(HEARTBEAT_SECONDS):
                     await came.wait()
             except TimeoutError:
                 yield ": still here\n\n"
+
+
+async def _all(due: Due) -> tuple[Sequence[str], bool]:
+    """Return the events that are due, and whether it is over after them.
+
+    This goes on to its end where the page has gone: a connection that is cut off while it reads is thrown away.
+    """
+    events: list[str] = []
+    try:
+        async for event in due():
+            events.append(event)
+    except Over:
+        return events, True
+    return events, False
 
 
 def messages_after(chat: WebChat, chat_id: int, last: int, render: Callable[[Shown], str]) -> Due:

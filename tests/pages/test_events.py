@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import pytest
 
 from bot.domain.people import Role
+from bot.pages.events import stream
 from tests.drivers.running import Running
 from tests.pages.listening import listened
 from tests.pages.visiting import Visitor
@@ -131,3 +133,26 @@ async def test_what_a_vote_said_is_gone_from_the_events_once_it_closed(own_app: 
         assert not any("You chose" in each.html for each in events)
         assert "1. Yes" not in page.said
         assert not any('"auto">1. Yes<' in each.html for each in events)
+
+
+async def test_a_page_that_goes_while_its_events_are_read_cuts_no_reading_off(app: Running) -> None:
+    begun, may_end, ended = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def due() -> AsyncIterator[str]:
+        begun.set()
+        await may_end.wait()
+        ended.set()
+        yield "event: new"
+
+    async def listens() -> None:
+        async for _ in stream(app.app.chat, 1, due):
+            pass
+
+    page = asyncio.ensure_future(listens())
+    async with asyncio.timeout(5):
+        await begun.wait()
+        page.cancel()
+        await asyncio.wait([page])
+        assert page.cancelled(), "the page has gone at once"
+        may_end.set()
+        await ended.wait()
