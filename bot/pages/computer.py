@@ -64,6 +64,7 @@ class ComputerPages:
         """Return the routes of these pages."""
         return [
             Route(WORK, self._kindly(self.show)),
+            Route(f"{WORK}/again", self._kindly(self.again)),
             Route(f"{WORK}/in/{{token}}", self._kindly(self.ask), methods=["GET"]),
             Route(f"{WORK}/in/{{token}}", self._kindly(self.sign_in), methods=["POST"]),
             Route(f"{WORK}/events", self._kindly(self.events)),
@@ -140,6 +141,11 @@ class ComputerPages:
             longest=LONGEST_TEXT,
             once=once,
         )
+
+    async def again(self, request: Request) -> Response:
+        """Lead to what is asked now, fetched anew: a link from the page to a place in itself would fetch nothing."""
+        await self._signed_in(request)
+        return RedirectResponse(f"{WORK}#now", 303)
 
     async def events(self, request: Request) -> Response:
         """Tell a page that lies open that something new came (server-sent events), as long as it may be open."""

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 ADDRESSES = (
     ("GET", HERE),
+    ("GET", f"{HERE}/again"),
     ("POST", f"{HERE}/tap"),
     ("POST", f"{HERE}/say"),
     ("POST", f"{HERE}/out"),
