@@ -20,6 +20,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.engine import Taken, Unwritable
+from storage.one_trip import OneTripConnection
 
 BUSY_SECONDS = 10
 READERS = 2
@@ -55,7 +56,7 @@ class Sqlite:
         self._lock: int | None = None
 
     async def _opened(self) -> aiosqlite.Connection:
-        connection = aiosqlite.connect(self.path, timeout=BUSY_SECONDS)
+        connection = OneTripConnection(self.path, BUSY_SECONDS)
         thread = connection._thread
         thread.daemon = True
         try:
