@@ -18,11 +18,14 @@ from pathlib import Path
 from typing import Any
 
 from bot.watching import logs
-from tests.bench import broadcasting, counting, exporting, memory, scale, votes, web, worrying
+from tests.bench import broadcasting, counting, exporting, memory, scale, sending, several, votes, web, whole, worrying
 
 BENCHES: dict[str, tuple[str, Callable[[], Awaitable[dict[str, Any]]]]] = {
     "votes": ("Votes on one process, synchronous=FULL", votes.measure),
     "web": ("A tap in the web chat, until its reply", web.measure),
+    "whole": ("Whole bots over HTTP, from a tap to its reply", whole.measure),
+    "sending": ("Messages sent over HTTP, 10 and 50 in flight", sending.measure),
+    "several": ("Votes on PostgreSQL, with one process and with two", several.measure),
     "memory": ("Memory after 10,000 votes", memory.measure),
     "scale": ("A vote among few people and among many", scale.measure),
     "exporting": ("A million answers by row, as CSV", exporting.measure),

@@ -33,7 +33,7 @@ async def publish_vote(app: App, items: int = 3) -> None:
         await unit.write([Publish(meeting, (vote,))])
 
 
-async def settle_people(app: App, people: int) -> None:
+async def settle_people(app: App, people: int, channel: str = CHANNEL) -> None:
     """Let people take part and stand in front of the first item."""
     offered = tuple(
         (f"{number}. {each}", step("answer", 1, 1, WHOLE, each).code) for number, each in enumerate(ANSWERS, 1)
@@ -46,7 +46,7 @@ async def settle_people(app: App, people: int) -> None:
                 app.store.chance.new_id(), frozenset({AUDIENCES[number % 3]}), standing=Standing.TAKING_PART
             )
             address = app.store.chance.new_id()
-            changes.append(Arrive(address, CHANNEL, str(FIRST_CHAT + number), person))
+            changes.append(Arrive(address, channel, str(FIRST_CHAT + number), person))
             changes.append(SavePlace(person.id, address, place))
         async with app.store.unit() as unit:
             await unit.write(changes)

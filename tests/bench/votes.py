@@ -14,41 +14,17 @@ from statistics import median
 from typing import Any
 
 import aiogram
-import aiosqlite
 from telegram import Bot, CallbackQuery, Update
 from telegram.ext import ApplicationBuilder, CallbackQueryHandler
 
 from bot.opening import opened
+from tests.bench.bots.bare_table import BareTable
 from tests.bench.population import publish_vote, settle_people
 from tests.bench.taking import payloads_for, run_sayso
 from tests.drivers.house import settings_for
 
 VOTES = 2_000
 ROUNDS = 5
-
-
-class BareTable:
-    """Where bare bots keep votes."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    async def open(self) -> None:
-        self._database = await aiosqlite.connect(self._path)
-        await self._database.execute("PRAGMA journal_mode=WAL")
-        await self._database.execute("PRAGMA synchronous=FULL")
-        await self._database.execute("CREATE TABLE votes (person INTEGER PRIMARY KEY, choice TEXT NOT NULL)")
-        await self._database.commit()
-
-    async def keep(self, person: int, choice: str | None) -> None:
-        await self._database.execute(
-            "INSERT INTO votes VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET choice = excluded.choice",
-            (person, choice),
-        )
-        await self._database.commit()
-
-    async def close(self) -> None:
-        await self._database.close()
 
 
 class BareBot:

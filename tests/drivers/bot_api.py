@@ -17,9 +17,9 @@ from typing import Any
 from aiohttp import web
 
 from tests.drivers.bot_api_rules import Refused, Sent, checked, inline_buttons, parameters_of
-from tests.drivers.telegram_people import BOT_ID, NAME, PeopleOnTelegram
+from tests.drivers.telegram_people import BOT_ID, NAME, TOKEN, PeopleOnTelegram
 
-TOKEN = f"{BOT_ID}:strict-test-token"
+__all__ = ("TOKEN", "BotApi", "Fault")
 LONGEST_TEXT, LONGEST_CAPTION = 4096, 1024
 
 

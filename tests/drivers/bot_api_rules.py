@@ -41,6 +41,8 @@ async def parameters_of(request: web.Request) -> tuple[dict[str, str], dict[str,
         return dict(await request.json()), {}
     given: dict[str, str] = {}
     files: dict[str, tuple[str, bytes]] = {}
+    if request.content_type == "application/x-www-form-urlencoded":
+        given = {name: str(value) for name, value in (await request.post()).items()}
     if request.content_type.startswith("multipart/"):
         async for part in await request.multipart():
             if part.filename:

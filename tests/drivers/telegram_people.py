@@ -8,6 +8,7 @@ from typing import Any
 
 BOT_ID = 4242
 NAME = "sayso_test_bot"
+TOKEN = f"{BOT_ID}:strict-test-token"
 
 
 class PeopleOnTelegram:
