@@ -62,6 +62,7 @@ LEFT_OUT: dict[type[Way], dict[str, str]] = {
         "from-a-file-to-the-board": "Days are typed in English.",
         "in-polish": "Somebody speaks Polish.",
         "a-reader-signs-it-off": "Days are typed in English.",
+        "a-picture-in-a-draft": "Days are typed in English.",
         "publishes-from-a-phone": "Days are typed in English.",
         "says-it-by-voice": "The computer hears English alone.",
         "without-an-invite": "Somebody asks for Polish.",
