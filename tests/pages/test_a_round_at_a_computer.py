@@ -63,7 +63,7 @@ async def _drafts(priya: AtWork) -> None:
     await priya.types("1 March 14:00")
     await priya.picks("Check the words")
     await priya.hears('"purchase" is hard to read. You could write: buy')
-    await priya.picks("Use that word", "Change it", "Add a vote", "Yes or no")
+    await priya.picks("Use that word", "Change it", "Add something", "Add a vote", "Yes or no")
     await priya.types("Should we buy the bench? It costs 90 pounds.")
     await priya.types("1 February")
 
