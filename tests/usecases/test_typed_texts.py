@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.usecases.drafting.body import as_parts, escaped, headed, with_summary, with_vote, with_word
-from bot.usecases.packs.body import SUMMARY, VOTES, WORDS, sections_of
+from bot.usecases.drafting.body import (
+    as_parts,
+    escaped,
+    headed,
+    is_picture,
+    parts_of,
+    with_choices,
+    with_parts,
+    with_picture,
+    with_summary,
+    with_vote,
+    with_word,
+)
+from bot.usecases.packs.body import PRIORITIES, SUMMARY, VOTES, WORDS, sections_of
 from tests.usecases.test_drafting import TEXT
 
 TYPED = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=80)
@@ -41,3 +53,52 @@ def test_a_heading_with_nothing_under_it_is_not_lost() -> None:
     [lunch, cake] = sections_of(body, 1)[SUMMARY].parts
     assert [lunch.heading.text, *(each.text for each in lunch.paragraphs)] == ["Lunch", "Agenda", "Tea"]
     assert [cake.heading.text, *(each.text for each in cake.paragraphs)] == ["Cake", "We had both.", "The end"]
+
+
+def test_a_heading_and_its_text_on_the_next_line_stay_together() -> None:
+    body = headed("# What happened\n\n## Tea\nWe had tea.\n\n## Cake\nWe had cake.\n", "Lunch")
+    found = sections_of(body, 1)[SUMMARY].parts
+    assert [part.heading.text for part in found] == ["Tea", "Cake"]
+
+
+WORDED = TYPED.map(lambda text: " ".join(f"w {text}".split()))
+CHOICE = st.tuples(st.integers(0, 10**6).map("c{}".format), WORDED)
+
+
+@settings(deadline=None)
+@given(
+    st.lists(WORDED, min_size=1, max_size=3),
+    st.lists(st.tuples(WORDED, WORDED, st.lists(CHOICE, min_size=2, max_size=4)), max_size=3),
+    st.lists(CHOICE, min_size=2, max_size=4),
+    WORDED,
+    st.data(),
+)
+def test_votes_lists_and_pictures_stand_as_they_were_typed_and_go_without_a_trace(
+    texts: list[str],
+    votes: list[tuple[str, str, list[tuple[str, str]]]],
+    listed: list[tuple[str, str]],
+    caption: str,
+    data: st.DataObject,
+) -> None:
+    body = with_summary("", "\n".join(f"Heading {number}\nSo {text} it is." for number, text in enumerate(texts)))
+    for question, detail, choices in votes:
+        body = with_vote(body, question, [detail], "approval", choices)
+    body = with_choices(with_choices(body, "What matters?", listed[:1]), "What matters?", listed[1:])
+    bare = body
+    place = data.draw(st.integers(0, len(texts) - 1))
+    body = with_picture(with_picture(body, place, "abc1", "Another", ""), place, "abc2", caption, caption)
+    found = sections_of(body, 1)
+    assert [part.heading.text for part in found[SUMMARY].parts] == [f"Heading {n}" for n in range(len(texts))]
+    assert [part.paragraphs[0].text for part in found[SUMMARY].parts] == [f"So {text} it is." for text in texts]
+    shown = [part.picture for part in found[SUMMARY].parts]
+    assert [(each.file.text, each.caption.text) if each else None for each in shown] == [
+        ("abc2", caption) if number == place else None for number in range(len(texts))
+    ]
+    asked = [
+        (vote.heading.text, vote.paragraphs[0].text, [(each.label.text, each.text.text) for each in vote.options])
+        for vote in (found[VOTES].parts if votes else ())
+    ]
+    assert asked == votes
+    assert [(each.label.text, each.text.text) for each in found[PRIORITIES].entries] == listed
+    parts = [[block for block in part if not is_picture(block)] for part in parts_of(body, SUMMARY)]
+    assert with_parts(body, SUMMARY, parts) == bare

@@ -12,6 +12,7 @@ WORDS_OF_A_HEADING = 8
 ENDS = (".", "!", "?", "…", "।", "۔", "।", "؟", ",", ";", ":", "،", "؛")
 PART = "## "
 SIGNS = re.compile(r"([\\`*_\[\]<>&#])")
+NOT_IN_A_CREDIT = str.maketrans("", "", '"\\()<>')
 IMAGE = re.compile(r"!\[.*\]\([^()]*\)", re.DOTALL)
 OF_A_LIST = re.compile(r"(?:[-*•–]|\d+[.)])\s+(?=\S)")
 
@@ -117,6 +118,7 @@ def with_vote(
 def with_picture(body: str, part: int, file: str, caption: str, credit: str) -> str:
     """Return a body with a picture beside a part of the summary, in place of the one that was there."""
     parts = parts_of(body, SUMMARY)
+    credit = credit.translate(NOT_IN_A_CREDIT).strip()
     made_by = f' "{escaped(credit)}"' if credit else ""
     parts[part] = [
         *(block for block in parts[part] if not is_picture(block)),

@@ -24,7 +24,6 @@ LONGEST_KEY = 12
 """Signs of a word that symbols are looked for by."""
 NOTHING = "-"
 MOST_SIGNS_OF_A_NAME = 60
-NOT_IN_A_CREDIT = str.maketrans("", "", '"\\()<>')
 
 
 async def which_part(visit: Visit, draft: Draft, start: int) -> Screen:
@@ -117,8 +116,6 @@ async def add(visit: Visit, words: str, draft: Draft, part: int, picture: int, s
     if not await visit.records.pictures.known(picture):
         raise Refused(say("draft-picture-gone"), goto=step("draft-picture", draft.id, part))
     credit = visit.symbols.credit if source == SYMBOL else " ".join(others)[:MOST_SIGNS_OF_A_NAME]
-    body = with_picture(
-        draft.written.body, part, number_code(picture), caption, credit.translate(NOT_IN_A_CREDIT).strip()
-    )
+    body = with_picture(draft.written.body, part, number_code(picture), caption, credit)
     notice: tuple[Line, ...] = (say("draft-pictured"), Quoted(caption))
     return at_hand.kept(visit, draft, replace(draft.written, body=body), step("draft", draft.id), *notice)
