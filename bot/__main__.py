@@ -14,7 +14,8 @@ import click
 from bot import commands
 from bot.domain.people import INVITED, Role
 from bot.domain.rounds import Subject
-from bot.settings import BadSettings, load_settings, zone_setting
+from bot.given_settings import load_settings, zone_setting
+from bot.settings import BadSettings
 from bot.watching import logs
 from storage.engine import Taken, Unwritable
 from storage.sealing import BadKey, BrokenSeal

@@ -11,7 +11,8 @@ from dotenv import dotenv_values
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from bot.settings import PREFIX, BadSettings, Settings, load_settings, zone_setting
+from bot.given_settings import load_settings, zone_setting
+from bot.settings import PREFIX, BadSettings, Settings
 from tests.drivers.drawn import symbols_in
 
 HOUSE = Path(__file__).parents[1]

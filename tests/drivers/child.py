@@ -7,9 +7,9 @@ import sys
 from datetime import UTC, datetime
 
 from bot.channels.serving import listen
+from bot.given_settings import load_settings
 from bot.opening import opened
 from bot.pages.security import Limits
-from bot.settings import load_settings
 
 
 async def main(now: datetime) -> None:

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot import commands
-from bot.settings import load_settings
+from bot.given_settings import load_settings
 
 CHANGES = {"os.mkdir", "os.rename", "os.link", "os.remove", "os.rmdir", "os.symlink", "shutil.move"}
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
