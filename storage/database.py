@@ -56,14 +56,18 @@ class Database:
         """Whether there is a database already, empty or not. Raises Unwritable where its server cannot be reached."""
         return await self.engine.exists()
 
-    async def check(self, keyring: Keyring) -> None:
-        """See that these are the database's keys, before anything is written. Raises BadKey where they are not."""
+    async def check(self, keyring: Keyring) -> bool:
+        """See that these are the database's keys, before anything is written. Raises BadKey where they are not.
+
+        Returns whether it holds a deployment: a file that is not there does not, nor one with nothing of ours in it.
+        """
         try:
             known = await self._known_fingerprint()
         except DatabaseError as error:
             raise Unwritable(f"The database {self.engine.name} cannot be written: {error.orig}.") from None
         if known is not None and known != keyring.fingerprint:
             raise BadKey("The key file is not the one this database was made with. Put the right one in its place.")
+        return known is not None
 
     async def open(self, keyring: Keyring) -> None:
         """Bring the tables up to date. Raises Unwritable where the database cannot be written."""

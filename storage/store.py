@@ -16,6 +16,7 @@ from bot.domain.rounds import Round
 from bot.usecases.ports import Counted, OrderedChance
 from storage import clearing, counting, erasures, meetings, tables
 from storage.ballot_secrets import BallotSecrets
+from storage.begun import Begun
 from storage.database import Database
 from storage.engine import Unwritable
 from storage.erasures import ErasedList
@@ -37,6 +38,7 @@ class Store:
         self.chance = chance
         self._secrets = BallotSecrets(key_file.parent / "ballots")
         self.erased = ErasedList(key_file.parent / "erased")
+        self._begun = Begun(key_file.parent / "begun")
         self.erased_again = 0
         self._sealer: Sealer | None = None
         self._library = Library(-1)
@@ -50,25 +52,30 @@ class Store:
         """Open the database with its keys; on the very first run, make both.
 
         With `serving`, claims the database, so that no other process serves it. Raises BadKey where a database is
-        there and its key is not, before anything is written; Taken and Unwritable.
+        there and its key is not, Unwritable where there was a database and is none, before anything is written; Taken.
         """
-        keyring = await self._keys()
-        await self.database.check(keyring)
+        begun_before = self._begun.is_marked()
+        keyring = await self._keys(begun_before)
+        if not await self.database.check(keyring) and begun_before:
+            raise self._begun.gone(self.database.engine.name)
         if serving:
             self.database.claim()
         await self.database.open(keyring)
+        self._begun.mark()
         async with self.unit() as unit:
             await meetings.mend_secrets(unit.session)
             unit.session.uncleared.update(await clearing.left(unit.session))
             await self._erase_again(unit.session)
 
-    async def _keys(self) -> Keyring:
+    async def _keys(self, begun_before: bool) -> Keyring:
         if self.key_file.exists() or await self.database.exists():
             if not self.key_file.exists():
                 raise BadKey(
                     f"The key file {self.key_file} is missing. Put it back: the database cannot be read without it."
                 )
             keyring = read_keys(self.key_file)
+        elif begun_before:
+            raise self._begun.gone(self.database.engine.name)
         else:
             try:
                 keyring = make_keys(self.key_file)

@@ -78,6 +78,44 @@ def test_no_command_goes_on_without_the_key(command: tuple[str, ...], published:
     assert not (published.folder / "out").exists()
 
 
+def is_gone(published: Deployment) -> None:
+    shutil.rmtree(published.folder / "data")
+
+
+def is_gone_with_its_key(published: Deployment) -> None:
+    is_gone(published)
+    published.key.unlink()
+
+
+def is_emptied(published: Deployment) -> None:
+    published.database.write_bytes(b"")
+
+
+@pytest.mark.parametrize("lose", [is_gone, is_gone_with_its_key, is_emptied], ids=lambda lose: lose.__name__)
+def test_a_database_that_is_gone_is_never_begun_anew_in_silence(
+    lose: Callable[[Deployment], None], published: Deployment
+) -> None:
+    """As where the disk it lies on is not mounted: people would find an empty house, and write into it."""
+    lose(published)
+    before = published.everything()
+    for command in ("run", "doctor"):
+        said = published.sayso(command).refusal
+        assert said.startswith("sayso: There is nothing of Sayso in data/sayso.db any more. Mount its disk, ")
+        assert said.endswith("To begin with an empty database instead, delete config/begun.\n")
+        assert published.everything() == before
+    (published.folder / "config" / "begun").unlink()
+    assert published.sayso("results").done == "There are no results yet.\n"
+
+
+def test_a_deployment_from_before_there_was_a_mark_gets_one(published: Deployment) -> None:
+    mark = published.folder / "config" / "begun"
+    mark.unlink()
+    assert published.sayso("results").status == 0
+    assert stat.S_IMODE(mark.stat().st_mode) == 0o600
+    shutil.rmtree(published.folder / "data")
+    assert "Mount its disk" in published.sayso("results").refusal
+
+
 def test_the_key_is_made_on_the_very_first_run_only_and_for_its_owner_alone(deployment: Deployment) -> None:
     assert deployment.sayso("results").status == 0
     made = deployment.key.read_bytes()

@@ -64,6 +64,9 @@ async def test_killed_half_way_it_is_typed_again_and_the_same_page_goes_on(deplo
     assert said.count("the same in both") == len(TABLES)
     assert everything(place) == everything(deployment.database)
     deployment.database.unlink()
+    another = new_database(empty_tables=False)
+    assert "There is nothing of Sayso in postgresql" in deployment.sayso("run", SAYSO_DATABASE_URL=another).refusal
+    assert rows(another, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'") == [(0,)]
     with deployment.serving(**there) as serving:
         async with browser(serving.address) as ana:
             ana.chat = f"/chat/{rows(place, 'SELECT id FROM web_chats')[0][0]}"
