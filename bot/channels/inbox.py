@@ -34,6 +34,7 @@ class Inbox:
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         ran: Callable[[Sequence[Arrival], float], None] = lambda batch, seconds: None,
         clock: Callable[[], float] = time.monotonic,
+        look_for_lost: Callable[[], None] = lambda: None,
     ) -> None:
         self._turn = turn
         self._replies = replies
@@ -42,6 +43,7 @@ class Inbox:
         self._pause = pause
         self._ran = ran
         self._clock = clock
+        self._look_for_lost = look_for_lost
         self._waiting: deque[Arrival] = deque()
         self._done: dict[tuple[str, int], asyncio.Future[None]] = {}
         self._since: dict[tuple[str, int], float] = {}
@@ -112,6 +114,8 @@ class Inbox:
             if arrival.query_id:
                 self._answer(arrival.channel, arrival.query_id)
         self._replies(ran.replies)
+        if ran.done_before:
+            self._look_for_lost()
         for arrival in ran.moved:
             if arrival.tapped_message:
                 self._take_buttons_away(arrival.channel, arrival.chat, arrival.tapped_message)

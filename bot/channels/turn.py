@@ -30,13 +30,15 @@ log = structlog.get_logger()
 class Ran:
     """What a turn came to: replies to send now, updates that are done, and those to be decided again.
 
-    `moved` holds the done updates whose people were shown a new screen: the buttons of the old one can go.
+    `moved` holds the done updates whose people were shown a new screen: the buttons of the old one can go. Where some
+    were `done_before`, their replies may be kept and in nobody's hands: a commit was thought to have failed.
     """
 
     replies: list[Outgoing] = field(default_factory=list)
     done: list[Arrival] = field(default_factory=list)
     moved: list[Arrival] = field(default_factory=list)
     left: list[Arrival] = field(default_factory=list)
+    done_before: bool = False
 
     def add(self, other: Ran) -> None:
         """Add what another turn came to."""
@@ -44,6 +46,7 @@ class Ran:
         self.done += other.done
         self.moved += other.moved
         self.left += other.left
+        self.done_before |= other.done_before
 
 
 class Turn:
@@ -96,6 +99,7 @@ class Turn:
         async with self._store.unit(beside) as unit:
             loaded = await unit.load([each.key for each in batch], [each.sender for each in batch])
             ran.done = [each for each in batch if each.key in loaded.handled]
+            ran.done_before = bool(ran.done)
             fresh, ran.left = _one_a_person([each for each in batch if each.key not in loaded.handled], loaded)
             for position, arrival in enumerate(fresh):
                 try:
@@ -140,7 +144,6 @@ class Turn:
         )
         if tries < MOST_TRIES:
             return Ran(left=[arrival])
-        del self._failures[arrival.key]
         now = self._clock()
         async with self._store.unit() as unit:
             loaded = await unit.load([arrival.key], [arrival.sender])
@@ -152,6 +155,7 @@ class Turn:
             if known and sorry:
                 replies.append(self._posting.post(known.address_id, arrival.channel, arrival.chat, sorry))
             ours = await unit.queue_replies(replies, now)
+        del self._failures[arrival.key]
         return Ran(replies=list(ours), done=[arrival])
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import datetime
 
@@ -17,8 +17,9 @@ from telegram.error import TelegramError
 
 from bot.delivery.attempts import FINAL, Line, Outcome, Retries, attempt
 from bot.delivery.in_line import Chat, InLine
+from bot.delivery.noting import Noting
 from bot.delivery.pace import Pace
-from bot.usecases.exchange import OutboxStore, Outgoing, Rank, Went
+from bot.usecases.exchange import OutboxStore, Outgoing, Rank
 
 IN_FLIGHT = {Rank.DUTY: 20, Rank.REPLY: 15, Rank.TOLD: 15, Rank.ANNOUNCEMENT: 10}
 """Sends at one time while this rank is next: none waits for what is less urgent to have arrived."""
@@ -27,6 +28,8 @@ AT_ONCE, MOST_HELD = 100, 2_000
 IDLE_SECONDS = 1.0
 ANSWER_SECONDS = 10.0
 MOST_OLD_BUTTONS = 100
+MOST_QUEUED_LATELY = 20_000
+"""How many messages are known to have been queued: more than can be sent within one transaction."""
 
 log = structlog.get_logger()
 
@@ -57,20 +60,23 @@ class Sender:
         self._tasks: set[asyncio.Task[None]] = set()
         self._flying = 0
         self._retries = Retries()
-        self._known: list[Outgoing] = []
-        self._went: list[Went] = []
-        self._blocked: set[int] = set()
-        self._outcomes: Counter[str] = Counter()
+        self._queued_lately: dict[int, None] = {}
+        self._may_have_lost = False
+        self._noting = Noting()
         self._to_send = asyncio.Event()
         self._to_note = asyncio.Event()
         self._settled = asyncio.Event()
 
     def queue(self, messages: Sequence[Outgoing]) -> None:
-        """Send these as soon as the pace allows. They are in the outbox already."""
+        """Send these as soon as the pace allows, but for what was queued before. They are in the outbox already."""
         if messages:
             self._settled.clear()
         for each in messages:
-            self._in_line.add(each)
+            if each.id not in self._queued_lately:
+                self._queued_lately[each.id] = None
+                self._in_line.add(each)
+        while len(self._queued_lately) > MOST_QUEUED_LATELY:
+            del self._queued_lately[next(iter(self._queued_lately))]
         self._to_send.set()
 
     def answer(self, channel: str, query_id: str) -> None:
@@ -83,10 +89,9 @@ class Sender:
             sending.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._in_line, self._flying = InLine(), 0
+        self._queued_lately.clear()
         self._retries.clear()
-        self._known.clear()
-        self._went.clear()
-        self._outcomes.clear()
+        self._noting.forget()
         self._settled.set()
 
     def take_buttons_away(self, channel: str, chat: str, message_id: int) -> None:
@@ -105,17 +110,22 @@ class Sender:
         """Put what an earlier sender left before what was queued here meanwhile, which lies in the outbox too."""
         queued = {each.id: each for waiting in self._in_line.chats.values() for each in waiting}
         lost = [each for each in left if each.id not in queued]
-        self._outcomes[Outcome.UNKNOWN] += len(lost)
         for each in lost:
             self._tried(Outcome.UNKNOWN)
-            self._note_of_broadcast(each, Outcome.UNKNOWN)
+            self._noting.tried(each, Outcome.UNKNOWN)
         self._in_line.clear()
+        self._queued_lately.clear()
         self.queue(sorted(({each.id: each for each in left} | queued).values(), key=lambda each: each.id))
 
     def look(self) -> None:
         """Look into the outbox now: somebody has put news there."""
         self._settled.clear()
         self._to_note.set()
+
+    def look_for_lost(self) -> None:
+        """Look for messages that are kept and were never queued here: their commit was thought to have failed."""
+        self._may_have_lost = True
+        self.look()
 
     async def settled(self) -> None:
         """Wait until everything that was queued here is sent and noted."""
@@ -176,8 +186,7 @@ class Sender:
             self._done_with(chat, outgoing, found.outcome)
             return
         if found.outcome is Outcome.UNKNOWN:
-            self._outcomes[found.outcome] += 1
-            self._note_of_broadcast(outgoing, found.outcome)
+            self._noting.tried(outgoing, found.outcome)
         pace = self._paces.get(chat[0])
         if found.hold and pace:
             pace.hold(chat[1], found.hold)
@@ -186,17 +195,9 @@ class Sender:
     def _done_with(self, chat: Chat, outgoing: Outgoing, outcome: Outcome) -> None:
         """Note that a message is done with, and go on to the next for this chat."""
         self._retries.done(outgoing.id)
-        self._outcomes[outcome] += 1
-        self._known.append(outgoing)
-        self._note_of_broadcast(outgoing, outcome)
-        if outcome is Outcome.BLOCKED:
-            self._blocked.add(outgoing.address_id)
+        self._noting.done(outgoing, outcome)
         self._to_note.set()
         self._in_line.done(chat)
-
-    def _note_of_broadcast(self, outgoing: Outgoing, outcome: Outcome) -> None:
-        if outgoing.broadcast_id is not None:
-            self._went.append(Went(outgoing.broadcast_id, outgoing.address_id, outcome.value))
 
     async def _note(self) -> None:
         """Note what was sent, many at a time, and take what other processes or news have put in the outbox."""
@@ -205,10 +206,11 @@ class Sender:
             try:
                 await self._note_once()
             except Exception as failure:
+                self._may_have_lost = True
                 log.error("what was sent cannot be noted yet", failure=type(failure).__name__)
             else:
                 self.passed = self._clock()
-                if self._known:
+                if self._noting.known:
                     continue
                 if not self._in_line.chats:
                     self._settled.set()
@@ -217,17 +219,19 @@ class Sender:
                     await self._to_note.wait()
 
     async def _note_once(self) -> None:
-        for address_id in tuple(self._blocked):
-            await self._outbox.block(address_id)
-            self._blocked.discard(address_id)
-        if self._known or self._went:
-            noted, outcomes, went = len(self._known), dict(self._outcomes), tuple(self._went)
-            await self._outbox.sent([each.id for each in self._known[:noted]], outcomes, went)
-            del self._known[:noted], self._went[: len(went)]
-            self._outcomes.subtract(outcomes)
-            self._outcomes += Counter()
+        await self._noting.note(self._outbox)
         enough = self._in_line.moving >= AT_ONCE or len(self._in_line.chats) >= MOST_HELD
         self.queue(await self._outbox.take_waiting(self._now(), AT_ONCE, duties_only=enough))
+        if self._may_have_lost:
+            self._may_have_lost = False
+            await self._find_lost()
+
+    async def _find_lost(self) -> None:
+        """Queue what is taken in the outbox and was never queued here. What is in line, or sent, is not touched."""
+        found = await self._outbox.left_taken()
+        held = {each.id for waiting in self._in_line.chats.values() for each in waiting}
+        held |= {each.id for each in self._noting.known}
+        self.queue([each for each in found if each.id not in held])
 
     async def _answer(self, channel: str, query_id: str) -> None:
         try:

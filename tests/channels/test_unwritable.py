@@ -8,11 +8,16 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+from bot.channels.arrivals import arrival
 from bot.channels.inbox import FIRST_WAIT, LONGEST_WAIT
+from bot.channels.turn import MOST_TRIES
+from bot.channels.web_chat import CHANNEL
 from bot.domain.people import Role
 from storage.engine import Unwritable
+from tests.drivers.engines import rows
 from tests.drivers.full_disk import full_disk
 from tests.drivers.offline import VOTE, Offline, offline
+from tests.drivers.over_inbox import OverInbox, without_network
 from tests.drivers.somebody import Somebody
 
 
@@ -135,14 +140,22 @@ class Store:
     def __init__(self, store: Any) -> None:
         self._store = store
         self.failures = 0
+        self.failures_though_kept = 0
+        self.good = 0
+        """How many transactions are kept before the first that is not."""
 
     @contextlib.asynccontextmanager
     async def unit(self, beside: bool = False) -> AsyncIterator[Any]:
         async with self._store.unit(beside) as unit:
             yield unit
-            if self.failures:
+            if self.good:
+                self.good -= 1
+            elif self.failures:
                 self.failures -= 1
                 raise Unwritable("the disk is gone at the last moment")
+        if self.failures_though_kept:
+            self.failures_though_kept -= 1
+            raise Unwritable("the server is gone before it could say that all is kept")
 
 
 async def test_a_transaction_that_is_lost_at_the_last_moment_is_decided_anew(tmp_path: Path) -> None:
@@ -157,3 +170,37 @@ async def test_a_transaction_that_is_lost_at_the_last_moment_is_decided_anew(tmp
         assert [len(who.hears()) for who in people] == [1] * 20
         await found.close_round(VOTE)
         assert found.counted(1) == {"yes": 20}
+
+
+async def test_a_reply_is_sent_though_what_failed_beside_it_cannot_be_set_aside(tmp_path: Path) -> None:
+    """The disk goes just when what Ana says is kept, and before what Ben says, which always fails, is set aside."""
+    async with without_network(tmp_path) as found:
+        turn, inbox = found.app.turn, found.app.inbox
+        ana, ben = OverInbox(found, "Ana"), OverInbox(found, "Ben")
+        says = [arrival(CHANNEL, {"update_id": number} | who.writes("/start")) for number, who in ((1, ana), (2, ben))]
+        fails = ben.writes("hello")
+        fails["message"]["date"] = "yesterday"
+        turn._store = store = Store(found.app.store)  # type: ignore[assignment]
+        inbox._pause = lambda seconds: asyncio.sleep(0)
+        await inbox.put([each for each in says if each])
+        turn._failures[CHANNEL, 4] = MOST_TRIES - 1
+        store.good, store.failures = 1, 2
+        more = [arrival(CHANNEL, each) for each in ({"update_id": 3} | ana.writes("/start"), {"update_id": 4} | fails)]
+        await inbox.put([each for each in more if each])
+        await found.settled()
+        assert not store.failures
+        assert [len(await who.hears()) for who in (ana, ben)] == [2, 2]
+        assert rows(found.app.settings.place, "SELECT count(*) FROM set_aside") == [(1,)]
+
+
+async def test_a_reply_is_sent_once_though_nobody_could_know_that_it_is_kept(tmp_path: Path) -> None:
+    """As where a server goes while a transaction is committed: its answer is lost, and all of it is there."""
+    async with without_network(tmp_path) as found:
+        ana = OverInbox(found, "Ana")
+        found.app.inbox._pause = lambda seconds: asyncio.sleep(0)
+        found.app.turn._store = store = Store(found.app.store)  # type: ignore[assignment]
+        for words in ("/start", "/start", "Help"):
+            store.failures_though_kept = 1
+            await ana.says(words)
+            assert len(await ana.hears()) == 1
+        assert rows(found.app.settings.place, "SELECT count(*) FROM outbox") == [(0,)]

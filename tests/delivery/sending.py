@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.channels.telegram import telegram_bot
 from bot.content.catalogue import Catalogue, direction
-from bot.delivery.attempts import Line, Outcome
+from bot.delivery.attempts import Line
 from bot.delivery.line import BotLine
 from bot.delivery.messages import Kind, Message
 from bot.delivery.rendering import Renderer
@@ -50,9 +50,10 @@ class Sending:
         self.job: asyncio.Task[None] | None = None
 
     async def begins(self) -> None:
-        """Run the sender; wait until it has looked for what an earlier one left."""
+        """Run the sender; wait until it has looked for what an earlier one left, and rests."""
         self.job = asyncio.create_task(self.sender.run())
-        await until(lambda: Outcome.UNKNOWN in self.sender._outcomes)
+        job = self.job
+        await until(lambda: bool(job.done() or self.sender._to_note._waiters))
 
     async def ends(self) -> None:
         """End the sender as a process's end does, without asking; only not while it waits for the database."""

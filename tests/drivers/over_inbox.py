@@ -90,7 +90,11 @@ class OverInbox:
         await self.says(f"/start {token}".strip())
 
     async def says(self, text: str) -> None:
-        await self._put(self._message(text=text, entities=_command(text)))
+        await self._put(self.writes(text))
+
+    def writes(self, text: str) -> Json:
+        """Return what arrives when they write this."""
+        return self._message(text=text, entities=_command(text))
 
     async def speaks(self, sound: bytes) -> None:
         voice = {"file_id": "said", "file_unique_id": "said", "duration": 2, "file_size": len(sound)}
