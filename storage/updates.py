@@ -17,8 +17,9 @@ from storage.addresses import lookup
 from storage.session import Session
 
 PAYLOAD = "set_aside.payload"
-REMEMBERED = timedelta(days=3)
-"""Telegram keeps an update it could not deliver for a day at the most; web chats count their own."""
+REMEMBERED = timedelta(days=7)
+"""Telegram keeps an update it could not deliver for a day at the most; web chats count their own. The rest is for
+clocks that jump: what comes again after that must not count again."""
 
 
 async def load(session: Session, keys: Sequence[UpdateKey], senders: Sequence[Sender], library: Library) -> Loaded:

@@ -37,6 +37,7 @@ class Troubles:
             asyncio.get_running_loop().call_later(event.amount, self.heal)
         elif event.what is What.CLOCK:
             world.ahead += timedelta(hours=event.amount)
+            world.furthest = max(world.furthest, world.ahead)
             world.beside(self.looks())
         elif event.what is What.LOCKED:
             world.beside(self._locks(event.amount))
