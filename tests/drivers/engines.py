@@ -43,15 +43,18 @@ _numbers = itertools.count(1)
 
 @contextlib.contextmanager
 def on(engine: str) -> Iterator[str]:
-    """Let deployments be made on this engine; drop those databases at the end."""
+    """Let deployments be made on this engine; drop those databases at the end.
+
+    What was there before stays: several tests share it, and it goes with the server.
+    """
     _now.append(engine)
+    before = set(_places)
     try:
         yield engine
     finally:
         _now.pop()
-        for place in _places.values():
-            ask(server(), f'DROP DATABASE "{make_url(place).database}" WITH (FORCE)')
-        _places.clear()
+        for folder in _places.keys() - before:
+            ask(server(), f'DROP DATABASE "{make_url(_places.pop(folder)).database}" WITH (FORCE)')
 
 
 def current() -> str:
