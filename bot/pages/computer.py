@@ -28,6 +28,8 @@ from bot.pages.uploads import document_of, form_with_document
 
 COOKIE = "sayso-work"
 REPLY_SECONDS = 5.0
+IN_A_ROW = frozenset({"listen", "undo", "back"})
+"""What many screens offer beside what is asked: it stands below that, in a row of its own."""
 LEFT_OUT = frozenset({"stop", "help"})
 """What every screen offers that stands beside it on the page: signing out, and whom to call."""
 log = structlog.get_logger()
@@ -137,6 +139,8 @@ class ComputerPages:
             messages=_present(messages),
             last=messages[-1].id if messages else 0,
             left_out=LEFT_OUT,
+            beside=IN_A_ROW,
+            name_of=_step_named,
             check=check_of(secret),
             longest=LONGEST_TEXT,
             once=once,
@@ -226,6 +230,11 @@ class ComputerPages:
                         came.clear()
             except TimeoutError:
                 return
+
+
+def _step_named(data: str) -> str:
+    """Return the name of the step that a button carries."""
+    return data.partition("|")[2].partition(" ")[0]
 
 
 def _present(messages: Sequence[Shown]) -> list[Shown]:

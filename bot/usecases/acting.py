@@ -9,16 +9,17 @@ from bot.domain.changes import NoteAct
 from bot.domain.people import Role
 from bot.domain.screens import Choice, Screen, Step, number_code, step
 from bot.domain.words import Line, say
+from bot.domain.workplaces import COMPUTER
 from bot.usecases.corresponding import answers
-from bot.usecases.material import FORMS
 from bot.usecases.outcomes import Outcome, Refused
 from bot.usecases.ports import OrderedChance
 from bot.usecases.route import Route, organising
 from bot.usecases.visit import Visit
 
-NAMES = frozenset({*Role, *FORMS})
-"""What stands in a step beside the number of what it is about, or in place of one."""
-SHOWN = 4
+LONGEST_WITHOUT_DIGITS = 3
+"""Letters: what is longer and has no digit is a word that stands in a step beside a number, or in place of one."""
+SHOWN, SHOWN_WIDE = 4, 20
+"""How many acts are shown at once in a chat, and on a computer."""
 MARK = 4
 """Signs of the mark that stands for somebody, or for what was dealt with."""
 
@@ -50,11 +51,12 @@ def by_command(chance: OrderedChance, now: datetime, name: str, *about: str | in
 
 async def log(visit: Visit, start: int) -> Screen:
     """Show what was done, the newest first."""
-    found = await visit.records.acts.latest(start, SHOWN + 1)
+    shown = SHOWN_WIDE if visit.channel == COMPUTER else SHOWN
+    found = await visit.records.acts.latest(start, shown + 1)
     if not found:
         raise Refused(say("log-end" if start else "log-none"), goto=step("computer"))
-    lines: list[Line] = [_line(visit, each) for each in found[:SHOWN]]
-    more = (Choice(say("choice-more"), step("log", start + SHOWN)),) if len(found) > SHOWN else ()
+    lines: list[Line] = [_line(visit, each) for each in found[:shown]]
+    more = (Choice(say("choice-more"), step("log", start + shown)),) if len(found) > shown else ()
     return Screen(tuple(lines), more)
 
 
@@ -71,8 +73,11 @@ def _line(visit: Visit, act: Act) -> Line:
 
 def _about(act: Act) -> str:
     """Return the number of what an act was about, its own where that has none."""
-    numbers = (each for each in act.step.arguments if each.isalnum() and each not in NAMES)
-    return next(numbers, number_code(act.id))
+    return next((each for each in act.step.arguments if _is_number(each)), number_code(act.id))
+
+
+def _is_number(argument: str) -> bool:
+    return argument.isalnum() and (len(argument) <= LONGEST_WITHOUT_DIGITS or not argument.isalpha())
 
 
 def _by(visit: Visit, act: Act) -> str:

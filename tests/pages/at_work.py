@@ -12,6 +12,7 @@ from playwright.async_api import Browser
 
 from tests.drivers.running import Running
 from tests.pages.browsing import MOST_TABS, PHONE, AtBrowser, window
+from tests.pages.test_looks import SMALLEST_TARGET
 from tests.pages.working import HERE
 
 DESK = {"width": 1280, "height": 800}
@@ -22,6 +23,9 @@ FOCUS_IS_SEEN = """() => {
 BEGINS_AT_WHAT_IS_ASKED = "document.activeElement.id === 'now'"
 AT_A_PLACE = "document.activeElement.closest('nav') !== null"
 TOO_WIDE = "document.documentElement.scrollWidth > innerWidth"
+TOO_SMALL = """least => [...document.querySelectorAll('button, textarea, main a')]
+    .filter(each => { const box = each.getBoundingClientRect(); return box.width < least || box.height < least; })
+    .map(each => each.innerText || each.id)"""
 RULES = {"light": {}, "dark": {"runOnly": ["color-contrast"]}}
 """What axe looks at in which colours: only contrast depends on them."""
 
@@ -81,7 +85,7 @@ class AtWork(AtBrowser):
         return await self.page.locator("main").inner_text()
 
     async def is_clean(self) -> None:
-        """See that axe finds nothing, in light and dark, and that nothing runs off the side of a phone."""
+        """See that axe finds nothing, in light and dark; on a phone nothing runs off the side or is too small."""
         for scheme, rules in RULES.items():
             await self.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
             found = await Axe().run(self.page, options=rules)
@@ -89,6 +93,7 @@ class AtWork(AtBrowser):
         await self.page.emulate_media(color_scheme="light")
         await self.page.set_viewport_size(PHONE)
         assert not await self.page.evaluate(TOO_WIDE), await self.text()
+        assert await self.page.evaluate(TOO_SMALL, SMALLEST_TARGET) == []
         await self.page.set_viewport_size(DESK)
 
     async def _enters(self, label: str) -> None:

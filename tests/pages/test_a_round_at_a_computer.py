@@ -10,6 +10,7 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser
 
 from bot.domain.people import Role
+from bot.usecases.acting import SHOWN
 from tests.drivers.running import Running
 from tests.pages.at_work import AtWork, at_work
 from tests.pages.visiting import Visitor
@@ -157,6 +158,7 @@ async def _reads_what_was_done(priya: AtWork) -> None:
     """Find every deed in the list, from the last to the first, and no way to change one."""
     await priya.goes_to("What was done")
     await priya.is_clean()
+    assert (await priya.text()).count("You: ") > SHOWN, "there is more room than in a chat"
     read = ""
     while "signing in on a computer" not in read:
         read += await priya.text()
