@@ -60,6 +60,8 @@ class Deployment:
         self.folder = folder
         self.settings = folder / "my.env"
         shutil.copy(EXAMPLE_SETTINGS, self.settings)
+        with self.settings.open("a", encoding="utf-8") as settings:
+            settings.write("SAYSO_BROWSER=none\n")
 
     @property
     def database(self) -> Path:

@@ -75,6 +75,7 @@ def test_without_its_key_file_a_backup_stays_shut(published: Deployment) -> None
     file = backed_up(published)
     shutil.rmtree(published.folder / "data")
     published.key.unlink()
+    (published.key.parent / "begun").unlink()
     assert "key file" in published.sayso("restore", file).refusal
     published.sayso("invite", "--role", "carer").done  # noqa: B018
     assert "another key file" in published.sayso("restore", file, "--replace").refusal

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.symbols import Symbols
 from bot.domain.people import Person, Role
 from bot.domain.places import Place
 from bot.domain.words import Listed, Text
@@ -35,6 +36,7 @@ def visit(found: Offline, language: str, languages: tuple[str, ...]) -> Visit:
         app.languages,
         lambda words: False,
         None,  # type: ignore[arg-type]  # nor is anything written
+        Symbols(None),
     )
 
 
