@@ -9,11 +9,13 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.delivery.attempts import NotSent
+from bot.delivery.messages import ENCODER
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 20.0
 CONNECTIONS = 64
 FIRST_ERROR = 400
+JSON = {"Content-Type": "application/json"}
 
 
 class HttpRequest(BaseRequest):
@@ -31,7 +33,8 @@ class HttpRequest(BaseRequest):
     async def initialize(self) -> None:
         """Open the connections' pool. Opened twice, it stays the same."""
         if self._session is None:
-            self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=self._connections))
+            connector = aiohttp.TCPConnector(limit=self._connections)
+            self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
 
     async def shutdown(self) -> None:
         """Close all connections."""
@@ -78,7 +81,7 @@ def _body(request_data: RequestData | None) -> dict[str, Any]:
     if request_data is None:
         return {}
     if not request_data.contains_files:
-        return {"data": request_data.json_payload, "headers": {"Content-Type": "application/json"}}
+        return {"data": ENCODER.encode(request_data.parameters).encode(), "headers": JSON}
     form = aiohttp.FormData()
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)

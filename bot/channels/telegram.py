@@ -13,6 +13,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.channels.arrivals import Arrival, arrival, is_number
 from bot.channels.http_request import HttpRequest
+from bot.delivery.plain_bot import PlainBot
 
 CHANNEL = "telegram"
 PUBLIC = "https://api.telegram.org"
@@ -28,7 +29,7 @@ log = structlog.get_logger()
 Put = Callable[[list[Arrival]], Awaitable[None]]
 
 
-class TelegramBot(Bot):
+class TelegramBot(PlainBot):
     """A Bot that gives updates as they came: they are read in the turn, once."""
 
     async def raw_updates(self, offset: int) -> list[dict[str, Any]]:

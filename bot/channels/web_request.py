@@ -8,12 +8,12 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
-from telegram import Bot
 from telegram.request import BaseRequest, RequestData
 
 from bot.channels.arrivals import Arrival
 from bot.channels.web_chat import WebChat
 from bot.channels.web_store import WebStore
+from bot.delivery.plain_bot import PlainBot
 
 TOKEN = "0:web"  # noqa: S105 - it opens nothing: no request with it leaves this process
 NAME = "sayso_web"
@@ -156,17 +156,14 @@ def _media_type(file_name: str) -> str:
 
 
 def _buttons(parameters: Parameters) -> dict[str, Any]:
-    """Read the buttons of a message, in either of the Bot API's forms."""
+    """Read the buttons of a message."""
     markup = parameters.get("reply_markup") or {}
-    if isinstance(markup, str):
-        markup = json.loads(markup)
     if "inline_keyboard" in markup:
         return {
             "rows": [[(button["text"], button["callback_data"]) for button in row] for row in markup["inline_keyboard"]]
         }
     if "keyboard" in markup:
-        rows = markup["keyboard"]
-        return {"keyboard": [[key if isinstance(key, str) else key["text"] for key in row] for row in rows]}
+        return {"keyboard": [[key["text"] for key in row] for row in markup["keyboard"]]}
     return {}
 
 
@@ -175,13 +172,13 @@ def web_channel(
     store: WebStore,
     put: Callable[[list[Arrival]], Awaitable[None]],
     clock: Callable[[], datetime],
-) -> tuple[WebChat, Bot]:
+) -> tuple[WebChat, PlainBot]:
     """Return a channel of pages: its chats, and the Bot whose calls are answered there."""
     chat = WebChat(store, put, lambda: secrets.token_urlsafe(32), clock, channel)
     return chat, web_bot(store, chat.notify, clock)
 
 
-def web_bot(store: WebStore, notify: Callable[[int], None], clock: Callable[[], datetime]) -> Bot:
+def web_bot(store: WebStore, notify: Callable[[int], None], clock: Callable[[], datetime]) -> PlainBot:
     """Return the Bot whose calls the web chat answers."""
     request = WebRequest(store, notify, clock)
-    return Bot(TOKEN, request=request, get_updates_request=request)
+    return PlainBot(TOKEN, request=request, get_updates_request=request)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Awaitable
-from typing import Any, Protocol
+from typing import Protocol
 
 import structlog
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
 from telegram.error import BadRequest
 
 from bot.delivery.messages import Kind, Message
 from bot.delivery.pieces import pieces
+from bot.delivery.plain_bot import Parameters, PlainBot
 from bot.domain.preferences import Speed, Voice
 from bot.usecases.exchange import OutboxStore, Outgoing
 
@@ -19,7 +19,6 @@ VOICE_FORBIDDEN = "voice_messages_forbidden"
 """What Telegram says for people who have switched voice messages off."""
 SOUND = ".ogg"
 log = structlog.get_logger()
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
 
 class NotMade(Exception):
@@ -56,7 +55,7 @@ class BotLine:
     """
 
     def __init__(
-        self, bot: Bot, outbox: OutboxStore, speech: Speech, documents: Documents, paced: bool, tells_more: bool
+        self, bot: PlainBot, outbox: OutboxStore, speech: Speech, documents: Documents, paced: bool, tells_more: bool
     ) -> None:
         self._bot = bot
         self._outbox = outbox
@@ -87,14 +86,17 @@ class BotLine:
         except NotMade as failure:
             said = message.too_large if isinstance(failure, TooLarge) else message.fallback
             if said:
-                await self._bot.send_message(int(outgoing.chat), said, api_kwargs=more)
+                await self._words(outgoing, said, more)
             return
         *firsts, last = [message.text] if self._tells_more else pieces(message.text)
         for each in firsts:
-            await self._bot.send_message(int(outgoing.chat), each)
-        await self._bot.send_message(int(outgoing.chat), last, reply_markup=_markup(message), api_kwargs=more)
+            await self._words(outgoing, each)
+        await self._words(outgoing, last, _buttons(message) | (more or {}))
 
-    async def _sound(self, outgoing: Outgoing, message: Message, more: dict[str, Any] | None) -> None:
+    async def _words(self, outgoing: Outgoing, text: str, more: Parameters | None = None) -> None:
+        await self._bot.call("sendMessage", {"chat_id": int(outgoing.chat), "text": text}, more)
+
+    async def _sound(self, outgoing: Outgoing, message: Message, more: Parameters | None) -> None:
         """Send a voice message: by the channel's own id where it has this sound, made otherwise."""
         more = more | {"public": message.public} if more else more
         digest = hashlib.sha256(
@@ -115,7 +117,7 @@ class BotLine:
         if message.public and sent.voice:
             await self._keep_id(digest, outgoing.channel, sent.voice.file_id)
 
-    async def _picture(self, outgoing: Outgoing, message: Message, more: dict[str, Any] | None) -> None:
+    async def _picture(self, outgoing: Outgoing, message: Message, more: Parameters | None) -> None:
         """Send a picture with its caption: by the channel's own id where it has this one, from the store otherwise."""
         more = more | {"public": message.public} if more else more
         chat, digest = int(outgoing.chat), f"{message.file} {message.file_id}"
@@ -130,7 +132,7 @@ class BotLine:
             await self._keep_id(digest, outgoing.channel, sent.photo[-1].file_id)
 
     async def _private_sound(
-        self, outgoing: Outgoing, message: Message, content: bytes, more: dict[str, Any] | None
+        self, outgoing: Outgoing, message: Message, content: bytes, more: Parameters | None
     ) -> None:
         """Send what somebody said aloud to whoever may hear it. It goes with the voice message it was."""
         more = more | {"voice_note": message.file_id} if more else more
@@ -160,27 +162,29 @@ class BotLine:
 
     async def answer(self, query_id: str) -> None:
         """Answer the press of a button."""
-        await self._bot.answer_callback_query(query_id)
+        await self._bot.call("answerCallbackQuery", {"callback_query_id": query_id})
 
     async def take_buttons_away(self, chat: str, message_id: int) -> None:
         """Take the buttons of an earlier message away."""
-        await self._bot.edit_message_reply_markup(int(chat), message_id, reply_markup=None)
+        await self._bot.call("editMessageReplyMarkup", {"chat_id": int(chat), "message_id": message_id})
 
-    def _more(self, outgoing: Outgoing, message: Message) -> dict[str, Any] | None:
+    def _more(self, outgoing: Outgoing, message: Message) -> Parameters | None:
         if not self._tells_more:
             return None
-        more: dict[str, Any] = {"delivery": outgoing.id, "language": message.language}
+        more: Parameters = {"delivery": outgoing.id, "language": message.language}
         more |= {"documents": True} if message.documents else {}
         more |= {"pictures": True} if message.pictures else {}
         return more if outgoing.about_round is None else more | {"about_round": outgoing.about_round}
 
 
-def _markup(message: Message) -> Markup:
+def _buttons(message: Message) -> Parameters:
+    """What goes under a message, or where the person types (Bot API, InlineKeyboardMarkup, ReplyKeyboardMarkup)."""
     if message.inline:
-        rows = [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in message.inline]
-        return InlineKeyboardMarkup(rows)
+        rows = [[{"text": label, "callback_data": data} for label, data in row] for row in message.inline]
+        return {"reply_markup": {"inline_keyboard": rows}}
     if message.keyboard is None:
-        return None
+        return {}
     if not message.keyboard:
-        return ReplyKeyboardRemove()
-    return ReplyKeyboardMarkup(message.keyboard, resize_keyboard=True)
+        return {"reply_markup": {"remove_keyboard": True}}
+    keys = [[{"text": label} for label in row] for row in message.keyboard]
+    return {"reply_markup": {"keyboard": keys, "resize_keyboard": True}}
