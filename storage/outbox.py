@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Row, delete, or_, select, update
 
 from bot.domain.broadcasts import State as Course
 from bot.domain.people import Standing
-from bot.usecases.exchange import Outgoing, Rank
+from bot.usecases.exchange import Outgoing, Rank, Wanted
 from storage import tables
 from storage.addresses import CHAT
 from storage.session import Session
@@ -84,9 +84,9 @@ async def queue_for_all(
     await session.connection.execute(tables.outbox.insert(), rows)
 
 
-async def waiting(session: Session, now: datetime, most: int, duties_only: bool = False) -> Sequence[Row[Any]]:
+async def waiting(session: Session, wanted: Wanted) -> Sequence[Row[Any]]:
     """Return messages that are due, with the person each is for."""
-    return await _select(session, due(now, duties_only), most)
+    return await _select(session, due(wanted.now, wanted.duties_only), wanted.most)
 
 
 async def take(session: Session, found: Sequence[Row[Any]]) -> list[Outgoing]:
@@ -98,17 +98,25 @@ async def take(session: Session, found: Sequence[Row[Any]]) -> list[Outgoing]:
 
 
 async def drop(session: Session, ids: Collection[int]) -> None:
-    """Drop messages. Texts nobody waits for any more go with the next that is sent."""
-    await session.connection.execute(delete(tables.outbox).where(COLUMNS.id.in_(ids)))
+    """Drop messages, and the texts that nobody waits for any more where one of those was among them."""
+    dropped = delete(tables.outbox).where(COLUMNS.id.in_(ids)).returning(COLUMNS.shared_id)
+    if any(each is not None for each in await session.connection.scalars(dropped)):
+        await forget_texts(session)
 
 
-async def any_waiting(session: Session, now: datetime, duties_only: bool = False) -> bool:
+async def forget_texts(session: Session) -> None:
+    """Drop the texts that nobody waits for any more."""
+    waited_for = select(COLUMNS.shared_id).where(COLUMNS.shared_id == tables.shared_bodies.c.id).exists()
+    await session.connection.execute(delete(tables.shared_bodies).where(~waited_for))
+
+
+async def any_waiting(session: Session, wanted: Wanted) -> bool:
     """Whether a message is due."""
     found = (
         select(COLUMNS.id)
         .join(tables.addresses, tables.addresses.c.id == COLUMNS.address_id)
         .join(tables.people, tables.people.c.id == tables.addresses.c.person_id)
-        .where(*due(now, duties_only))
+        .where(*due(wanted.now, wanted.duties_only))
         .limit(1)
     )
     return await session.connection.scalar(found) is not None
@@ -169,10 +177,8 @@ def _outgoing(session: Session, row: Row[Any]) -> Outgoing:
 
 
 async def done(session: Session, ids: Sequence[int], outcomes: Mapping[str, int]) -> None:
-    """Drop messages whose send is known, count how they went, and drop texts nobody waits for any more."""
+    """Drop messages whose send is known, and count how they went."""
     await drop(session, ids)
-    waited_for = select(COLUMNS.shared_id).where(COLUMNS.shared_id == tables.shared_bodies.c.id).exists()
-    await session.connection.execute(delete(tables.shared_bodies).where(~waited_for))
     await count(session, outcomes)
 
 

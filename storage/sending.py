@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
-from bot.usecases.exchange import Outgoing, Went
+from bot.usecases.exchange import Outgoing, Wanted, Went
 from storage import addresses, outbox, pictures, sounds, spreading, taking
 from storage.store import Store
 
@@ -16,24 +15,30 @@ class StoredOutbox:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def take_waiting(self, now: datetime, most: int, duties_only: bool = False) -> list[Outgoing]:
+    async def take_waiting(self, wanted: Wanted) -> list[Outgoing]:
         """Take messages that are due, so that no other sender does. Nothing is written where none are."""
         async with self._store.reading() as session:
-            if not await outbox.any_waiting(session, now, duties_only):
+            if not await outbox.any_waiting(session, wanted):
                 return []
         async with self._store.unit() as unit:
-            return await taking.take_waiting(unit.session, unit.library, now, most, duties_only)
+            return await taking.take_waiting(unit.session, unit.library, wanted)
 
     async def left_taken(self, most: int | None = None) -> list[Outgoing]:
         """Return what an earlier sender took and never told of: it may have arrived, or not."""
         async with self._store.reading() as session:
             return await outbox.left_taken(session, most)
 
-    async def sent(self, ids: Sequence[int], outcomes: Mapping[str, int], went: Sequence[Went] = ()) -> None:
-        """Drop messages whose send is known, and count how they went; note how those of broadcasts `went`."""
+    async def sent(
+        self, ids: Sequence[int], outcomes: Mapping[str, int], went: Sequence[Went], wanted: Wanted
+    ) -> list[Outgoing]:
+        """Drop messages whose send is known, count how they went, note how those of broadcasts `went`; take others.
+
+        All in one transaction: where many are sent, each costs as much as the statements in it.
+        """
         async with self._store.unit() as unit:
             await outbox.done(unit.session, ids, outcomes)
             await spreading.went(unit.session, went)
+            return await taking.take_waiting(unit.session, unit.library, wanted)
 
     async def block(self, address_id: int) -> None:
         """Note that an address wants no messages."""

@@ -10,18 +10,16 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot.domain.library import Library
-from bot.usecases.exchange import Outgoing
+from bot.usecases.exchange import Outgoing, Wanted
 from storage import outbox, spreading
 from storage.answered import answered_by
 from storage.session import Session
 
 
-async def take_waiting(
-    session: Session, library: Library, now: datetime, most: int, duties_only: bool = False
-) -> list[Outgoing]:
+async def take_waiting(session: Session, library: Library, wanted: Wanted) -> list[Outgoing]:
     """Take messages that are due, so that no other sender does; drop what asks nothing of its person any more."""
-    due = await outbox.waiting(session, now, most, duties_only)
-    needless = await _needless(session, library, due, now)
+    due = await outbox.waiting(session, wanted)
+    needless = await _needless(session, library, due, wanted.now)
     if needless:
         await outbox.drop(session, {row.id for row in needless})
         told = {(row.broadcast_id, row.person_id) for row in needless if row.broadcast_id is not None}

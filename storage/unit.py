@@ -137,6 +137,7 @@ class Unit:
         """Delete what need not be kept any longer."""
         await releases.purge_history(self.session)
         await updates.forget_old(self.session, now)
+        await outbox.forget_texts(self.session)
         await pairings.drop_ended(self.session, now)
         await voices.forget_old(self.session, now)
         await drafts.forget_thrown(self.session, now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from bot.delivery.attempts import Outcome
-from bot.usecases.exchange import OutboxStore, Outgoing, Went
+from bot.usecases.exchange import OutboxStore, Outgoing, Wanted, Went
 
 
 class Noting:
@@ -36,14 +36,16 @@ class Noting:
         self.outcomes.clear()
         self._went.clear()
 
-    async def note(self, outbox: OutboxStore) -> None:
-        """Note it. What becomes known meanwhile waits for the next time, and so does all where this fails."""
+    async def note(self, outbox: OutboxStore, wanted: Wanted) -> list[Outgoing]:
+        """Note it, and take what is wanted. Where this fails, all waits for the next time, with what comes since."""
         for address_id in tuple(self._blocked):
             await outbox.block(address_id)
             self._blocked.discard(address_id)
-        if self.known or self._went:
-            noted, outcomes, went = len(self.known), dict(self.outcomes), tuple(self._went)
-            await outbox.sent([each.id for each in self.known[:noted]], outcomes, went)
-            del self.known[:noted], self._went[: len(went)]
-            self.outcomes.subtract(outcomes)
-            self.outcomes += Counter()
+        if not self.known and not self._went:
+            return await outbox.take_waiting(wanted)
+        noted, outcomes, went = len(self.known), dict(self.outcomes), tuple(self._went)
+        taken = await outbox.sent([each.id for each in self.known[:noted]], outcomes, went, wanted)
+        del self.known[:noted], self._went[: len(went)]
+        self.outcomes.subtract(outcomes)
+        self.outcomes += Counter()
+        return taken

@@ -19,7 +19,7 @@ from bot.delivery.attempts import FINAL, Line, Outcome, Retries, attempt
 from bot.delivery.in_line import Chat, InLine
 from bot.delivery.noting import Noting
 from bot.delivery.pace import Pace
-from bot.usecases.exchange import OutboxStore, Outgoing, Rank
+from bot.usecases.exchange import OutboxStore, Outgoing, Rank, Wanted
 
 IN_FLIGHT = {Rank.DUTY: 20, Rank.REPLY: 15, Rank.TOLD: 15, Rank.ANNOUNCEMENT: 10}
 """Sends at one time while this rank is next: none waits for what is less urgent to have arrived."""
@@ -219,9 +219,8 @@ class Sender:
                     await self._to_note.wait()
 
     async def _note_once(self) -> None:
-        await self._noting.note(self._outbox)
         enough = self._in_line.moving >= AT_ONCE or len(self._in_line.chats) >= MOST_HELD
-        self.queue(await self._outbox.take_waiting(self._now(), AT_ONCE, duties_only=enough))
+        self.queue(await self._noting.note(self._outbox, Wanted(self._now(), AT_ONCE, duties_only=enough)))
         if self._may_have_lost:
             self._may_have_lost = False
             await self._find_lost()

@@ -172,19 +172,30 @@ class TurnStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a sender takes next: so many messages at most that are due now, of all or of the duties about safety."""
+
+    now: datetime
+    most: int
+    duties_only: bool = False
+
+
 class OutboxStore(Protocol):
     """The store, as delivery sees it."""
 
-    async def take_waiting(self, now: datetime, most: int, duties_only: bool = False) -> list[Outgoing]:
-        """Take messages that are due, so that no other sender does; of all or of what is a duty about safety."""
+    async def take_waiting(self, wanted: Wanted) -> list[Outgoing]:
+        """Take messages that are due, so that no other sender does."""
         ...
 
     async def left_taken(self, most: int | None = None) -> list[Outgoing]:
         """Return what an earlier sender took and never told of."""
         ...
 
-    async def sent(self, ids: Sequence[int], outcomes: Mapping[str, int], went: Sequence[Went] = ()) -> None:
-        """Drop messages whose send is known, and count how they went; note how those of broadcasts `went`."""
+    async def sent(
+        self, ids: Sequence[int], outcomes: Mapping[str, int], went: Sequence[Went], wanted: Wanted
+    ) -> list[Outgoing]:
+        """Drop messages whose send is known, count how they went, note how those of broadcasts `went`; take others."""
         ...
 
     async def block(self, address_id: int) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.people import Role
+from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
 from tests.drivers.bot_api import TOKEN, BotApi
 from tests.drivers.clock import START
@@ -75,7 +76,9 @@ async def voters(folder: Path) -> list[Somebody]:
     async with offline(folder) as found:
         people = [await found.somebody(Role.SERVICE_USER) for _ in range(PEOPLE)]
         await found.put(*(who.tapping(f"0|ask {VOTE} 1 -") for who in people))
-        await StoredOutbox(found.app.store).sent([each.id for each in found.outgoing], {})
+        await StoredOutbox(found.app.store).sent(
+            [each.id for each in found.outgoing], {}, (), Wanted(found.clock.now, 0)
+        )
     return people
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.delivery.sender import AT_ONCE
 from bot.domain.people import Role
+from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
 from storage.spreading import AT_ONCE as A_PAGE
 from tests.channels.test_killed import Child
@@ -36,7 +37,9 @@ async def announced(folder: Path) -> tuple[list[Somebody], int]:
         await boss.says(WORDS)
         for label in ("Carer", "Go on", "Send it now"):
             await boss.picks(label)
-        await StoredOutbox(found.app.store).sent([each.id for each in found.outgoing], {})
+        await StoredOutbox(found.app.store).sent(
+            [each.id for each in found.outgoing], {}, (), Wanted(found.clock.now, 0)
+        )
     return people, boss.chat
 
 

@@ -130,12 +130,13 @@ class WatchedOutbox(Watched):
         self._world.left({key for each in found for key in keys_of(each)})
         return found
 
-    async def sent(self, ids: Any, outcomes: Any, went: Any = ()) -> None:
+    async def sent(self, ids: Any, *given: Any) -> list[Outgoing]:
         if ids:
             await self._world.at(Point.BEFORE_MARK)
-        await self._real.sent(ids, outcomes, went)
+        taken: list[Outgoing] = await self._real.sent(ids, *given)
         if ids:
             await self._world.at(Point.AFTER_MARK)
+        return taken
 
 
 def keys_of(outgoing: Outgoing) -> set[Key]:

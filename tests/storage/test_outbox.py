@@ -11,7 +11,7 @@ from bot.domain.people import Person, Role, Standing
 from bot.domain.places import Place
 from bot.domain.preferences import Buttons, Preferences
 from bot.domain.screens import Screen
-from bot.usecases.exchange import Outgoing, Rank
+from bot.usecases.exchange import Outgoing, Rank, Wanted
 from storage.sending import StoredOutbox
 from storage.store import Store
 from tests.drivers.clock import START
@@ -43,8 +43,8 @@ async def test_a_reply_is_taken_from_the_start_and_goes_when_it_is_sent(tmp_path
     async with opened(tmp_path) as store:
         outbox = StoredOutbox(store)
         sent = await replies(store, await arrives(store), 1)
-        assert await outbox.take_waiting(START, 10) == []
-        await outbox.sent([1], {"sent": 1})
+        assert await outbox.take_waiting(Wanted(START, 10)) == []
+        await outbox.sent([1], {"sent": 1}, (), Wanted(START, 0))
         assert await outbox.left_taken(10) == []
         assert count(store, "outbox") == 0
         assert sent[0].body == "reply 1"
@@ -55,7 +55,7 @@ async def test_what_a_dead_sender_had_taken_is_found_by_the_next_as_it_was(tmp_p
         ana, ben = await arrives(store), await arrives(store)
         sent = await replies(store, ana, 3, 5, about_round=1) + await replies(store, ben, 4)
         await announces(store, [ben])
-        taken = await StoredOutbox(store).take_waiting(START, 10)
+        taken = await StoredOutbox(store).take_waiting(Wanted(START, 10))
     async with opened(tmp_path) as store:
         left = await StoredOutbox(store).left_taken(10)
         assert left == [*sorted(sent, key=lambda each: each.id), *taken], "replies first, each chat's in order"
@@ -68,11 +68,11 @@ async def test_news_is_taken_by_one_sender_only(tmp_path: Path) -> None:
     async with opened(tmp_path) as store, opened(tmp_path) as second:
         people = [await arrives(store) for _ in range(5)]
         await announces(store, people)
-        first = await StoredOutbox(store).take_waiting(START, 3)
-        other = await StoredOutbox(second).take_waiting(START, 10)
+        first = await StoredOutbox(store).take_waiting(Wanted(START, 3))
+        other = await StoredOutbox(second).take_waiting(Wanted(START, 10))
         assert len(first) == 3
         assert {each.chat for each in (*first, *other)} == {who.chat for who in people}
-        assert await StoredOutbox(store).take_waiting(START, 10) == []
+        assert await StoredOutbox(store).take_waiting(Wanted(START, 10)) == []
 
 
 async def test_news_is_kept_once_and_dropped_with_the_last_who_waits(tmp_path: Path) -> None:
@@ -81,10 +81,10 @@ async def test_news_is_kept_once_and_dropped_with_the_last_who_waits(tmp_path: P
         await announces(store, [await arrives(store) for _ in range(3)], "the same for all " * 50)
         await announces(store, [await arrives(store)], "another")
         assert count(store, "shared_bodies") == 2
-        *many, last = [each for each in await outbox.take_waiting(START, 10) if each.body != "another"]
-        await outbox.sent([each.id for each in many], {"sent": 2})
+        *many, last = [each for each in await outbox.take_waiting(Wanted(START, 10)) if each.body != "another"]
+        await outbox.sent([each.id for each in many], {"sent": 2}, (), Wanted(START, 0))
         assert count(store, "shared_bodies") == 2
-        await outbox.sent([last.id], {"sent": 1})
+        await outbox.sent([last.id], {"sent": 1}, (), Wanted(START, 0))
         assert count(store, "shared_bodies") == 1
 
 
@@ -95,19 +95,19 @@ async def test_whoever_blocked_the_bot_gets_nothing_until_they_come_back(tmp_pat
         await announces(store, [ana])
         await replies(store, ana, 1)
         await outbox.block(ana.address_id)
-        assert await outbox.take_waiting(START, 10) == []
+        assert await outbox.take_waiting(Wanted(START, 10)) == []
         assert await outbox.left_taken(10) == []
         async with store.unit() as unit:
             await unit.block(ana.address_id, blocked=False)
-        assert [each.body for each in await outbox.take_waiting(START, 10)] == ["news"]
+        assert [each.body for each in await outbox.take_waiting(Wanted(START, 10))] == ["news"]
         assert [each.body for each in await outbox.left_taken(10)] == ["reply 1", "news"]
 
 
 async def test_how_messages_went_is_counted_up(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         outbox = StoredOutbox(store)
-        await outbox.sent([], {"sent": 3, "blocked": 1})
-        await outbox.sent([], {"sent": 4, "outcome unknown": 2})
+        await outbox.sent([], {"sent": 3, "blocked": 1}, (), Wanted(START, 0))
+        await outbox.sent([], {"sent": 4, "outcome unknown": 2}, (), Wanted(START, 0))
         found = rows(store.database.place, "SELECT outcome, messages FROM deliveries ORDER BY outcome")
         assert found == [("blocked", 1), ("outcome unknown", 2), ("sent", 7)]
 

@@ -9,6 +9,7 @@ from bot.domain.contributions import Contribution, Purpose
 from bot.domain.people import Role
 from bot.domain.promises import Link, Promise, State
 from bot.domain.words import Localised
+from bot.usecases.exchange import Wanted
 from bot.usecases.telling import TOLD_OF_WORDS
 from storage.sending import StoredOutbox
 from tests.drivers.offline import PRIORITIES, Offline
@@ -58,6 +59,6 @@ async def told(found: Offline, **passing: float) -> list[str]:
     """Let time pass, and return the chats that are told of it, each as often as it is told."""
     found.clock.passes(timedelta(**passing))
     await found.app.clockwork.look()
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
     assert all("bell" not in each.body for each in waiting), "not a word of what it is about"
     return sorted(each.chat for each in waiting if NOTICE in each.body)

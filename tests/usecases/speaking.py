@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.delivery.messages import Message
 from bot.domain.people import Role
 from bot.domain.screens import number_code
+from bot.usecases.exchange import Wanted
 from bot.usecases.telling import TOLD_OF_WORDS
 from bot.usecases.voicing import TOLD_OF_VOICE
 from storage.sending import StoredOutbox
@@ -38,7 +39,7 @@ async def organiser(found: Offline) -> Somebody:
 
 
 async def news(found: Offline, who: Somebody) -> list[Message]:
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
     return [Message.from_json(each.body) for each in waiting if each.chat == str(who.chat)]
 
 

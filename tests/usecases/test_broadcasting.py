@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.domain.broadcasts import OPEN_FOR
 from bot.domain.people import Role
-from bot.usecases.exchange import Went
+from bot.usecases.exchange import Wanted, Went
 from storage.sending import StoredOutbox
 from tests.drivers.offline import Offline
 from tests.drivers.somebody import Somebody
@@ -37,9 +37,9 @@ async def sends(boss: Somebody, audience: str) -> None:
 async def delivered(found: Offline) -> Counter[int]:
     """Send all that is due. Returns how many messages each person got."""
     outbox = StoredOutbox(found.app.store)
-    taken = await outbox.take_waiting(found.clock.now, 1000)
+    taken = await outbox.take_waiting(Wanted(found.clock.now, 1000))
     went = [Went(each.broadcast_id, each.address_id, Went.SENT) for each in taken if each.broadcast_id]
-    await outbox.sent([each.id for each in taken], {}, went)
+    await outbox.sent([each.id for each in taken], {}, went, Wanted(found.clock.now, 0))
     whose = dict(found.rows("SELECT id, person_id FROM addresses"))
     return Counter(whose[each.address_id] for each in taken)
 
@@ -89,13 +89,18 @@ async def test_a_send_that_is_not_known_to_have_arrived_is_counted_and_one_block
     boss = await organiser(found)
     await sends(boss, "Carer")
     outbox = StoredOutbox(found.app.store)
-    taken = await outbox.take_waiting(found.clock.now, 10)
+    taken = await outbox.take_waiting(Wanted(found.clock.now, 10))
     addresses = dict(found.rows("SELECT person_id, id FROM addresses"))
     news = taken[0].broadcast_id
     assert news
     await outbox.block(addresses[ben.person_id])
     went = [Went(news, addresses[ana.person_id], each) for each in (Went.UNSURE, Went.SENT)]
-    await outbox.sent([each.id for each in taken], {}, [*went, Went(news, addresses[ben.person_id], Went.BLOCKED)])
+    await outbox.sent(
+        [each.id for each in taken],
+        {},
+        [*went, Went(news, addresses[ben.person_id], Went.BLOCKED)],
+        Wanted(found.clock.now, 0),
+    )
     await boss.picks("Look again")
     for line in ("Have it: 1", "Cannot be reached now: 1", "May have it twice: 1"):
         assert line in boss.screen.text

@@ -17,6 +17,7 @@ from bot.domain.rounds import Question, Round, Subject
 from bot.domain.screens import number_code
 from bot.domain.spaces import TALKING
 from bot.domain.words import Localised
+from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
 from tests.drivers.offline import PRIORITIES, VOTE, Offline
 from tests.drivers.running import Running
@@ -59,7 +60,7 @@ async def page(found: Offline, who: Somebody, round_id: int) -> bytes:
 async def test_it_comes_with_the_news_of_each_result(found: Offline) -> None:
     ana = await somebody(found, Role.CARER)
     await closed(found)
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
     news = [each.body for each in waiting if each.chat == str(ana.chat)]
     assert len(news) == 3
     assert all(f"easy {number_code(VOTE)} {position}" in body for position, body in enumerate(news))

@@ -12,6 +12,7 @@ from bot.domain.changes import SaveWorker
 from bot.domain.people import Role
 from bot.domain.staff import Worker
 from bot.domain.supporting import Scope
+from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
 from tests.drivers.clock import Clock
 from tests.drivers.offline import Offline, offline
@@ -41,7 +42,7 @@ async def somebody(found: Offline, *roles: Role) -> Somebody:
 
 async def news(found: Offline, who: Somebody) -> list[str]:
     """Where the buttons of what waits for somebody lead."""
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
     who.hears()
     return [each.body for each in waiting if each.chat == str(who.chat)]
 

@@ -16,6 +16,7 @@ from bot.domain.promises import Promise, State
 from bot.domain.screens import number_code
 from bot.domain.staff import Worker
 from bot.domain.words import Localised
+from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
 from tests.drivers.clock import START
 from tests.drivers.offline import Offline
@@ -44,7 +45,7 @@ async def told(found: Offline, **passing: float) -> list[tuple[str, str]]:
     """Let time pass; return who is told that something is late, and what of."""
     found.clock.passes(timedelta(**passing))
     await found.app.clockwork.look()
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
     return sorted((each.chat, each.body) for each in waiting if "late" in each.body)
 
 
@@ -103,7 +104,7 @@ async def test_it_waits_for_the_morning(found: Offline) -> None:
     )
     assert await told(found, minutes=1) == []
     found.clock.passes(timedelta(hours=7))
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
     assert any("late" in each.body for each in waiting)
 
 

@@ -10,6 +10,7 @@ from bot.commands.packs import publish_packs
 from bot.commands.speaking import Speaker
 from bot.domain.people import Role
 from bot.usecases import publishing
+from bot.usecases.exchange import Wanted
 from bot.usecases.packs import BadPack
 from storage.sending import StoredOutbox
 from tests.drivers.clock import Clock
@@ -81,7 +82,7 @@ async def test_its_audience_alone_is_told_and_finds_it(tmp_path: Path) -> None:
         carer, staff = await somebody(found, Role.CARER), await somebody(found, Role.STAFF)
         pack = read(with_space())
         await publish_packs(found.app, [pack], [Path("forum.md")], Speaker(found.app.settings.zone))
-        waiting = await StoredOutbox(found.app.store).take_waiting(clock.now, 1000)
+        waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(clock.now, 1000))
         assert [each.chat for each in waiting if "space" in each.body] == [str(carer.chat)]
         [[number]] = found.rows("SELECT max(id) FROM rounds")
         assert ASKED in (await carer.takes(f"space {number}"))[-1].text

@@ -11,6 +11,7 @@ from bot.domain.people import Role, Standing
 from bot.domain.preferences import Phone, Preferences, Questions, Quiet, Reminders, Sound, Speed, Texts, Voice
 from bot.domain.screens import Screen
 from bot.domain.words import say
+from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
 from tests.drivers.clock import Clock
 from tests.drivers.offline import PRIORITIES, VOTE, Offline, offline
@@ -23,7 +24,7 @@ SHARED = Preferences(phone=Phone.SHARED)
 
 async def waiting(found: Offline) -> dict[str, list[Message]]:
     """What delivery would send now, by chat."""
-    taken = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 100)
+    taken = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 100))
     told: dict[str, list[Message]] = {}
     for each in taken:
         told.setdefault(each.chat, []).append(Message.from_json(each.body))

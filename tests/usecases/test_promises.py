@@ -8,6 +8,7 @@ from bot.domain.people import Role
 from bot.domain.promises import QUIET_BEFORE_TOLD, Promise, State
 from bot.domain.screens import number_code
 from bot.domain.words import Localised
+from bot.usecases.exchange import Wanted
 from bot.usecases.promising import hearing
 from storage.sending import StoredOutbox
 from tests.drivers.offline import VOTE, Offline
@@ -88,7 +89,7 @@ async def test_not_yet_opens_it_again_once_and_organisers_are_told_once(found: O
         assert ("5 or more people say" in shown) is (number >= 5)
         assert ("A few people say" in shown) is (number < 5)
     assert await entries(found) == [("done", False), ("doing", True)]
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 100)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 100))
     assert [each.chat for each in waiting] == [str(boss.chat)]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.people import Role
 from bot.domain.screens import number_code
+from bot.usecases.exchange import Wanted
 from bot.usecases.telling import TOLD_OF_WORDS
 from storage.sending import StoredOutbox
 from tests.drivers.offline import Offline
@@ -52,7 +53,7 @@ async def sent(found: Offline) -> tuple[Somebody, Somebody, str]:
 
 
 async def told(found: Offline) -> list[str]:
-    return [each.chat for each in await StoredOutbox(found.app.store).take_waiting(found.clock.now, 100)]
+    return [each.chat for each in await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 100))]
 
 
 async def test_others_see_a_proposal_once_it_is_checked_with_its_reason(found: Offline) -> None:

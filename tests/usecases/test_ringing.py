@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.domain.people import Role
 from bot.domain.screens import number_code
 from bot.domain.telephone import FEWEST_DIGITS, MOST_DIGITS, has_number
+from bot.usecases.exchange import Wanted
 from bot.usecases.telling import TOLD_OF_WORDS
 from storage.sending import StoredOutbox
 from tests.drivers.offline import Offline
@@ -63,7 +64,7 @@ async def call_of(found: Offline) -> str:
 
 
 async def told(found: Offline) -> list[str]:
-    return [each.chat for each in await StoredOutbox(found.app.store).take_waiting(found.clock.now, 100)]
+    return [each.chat for each in await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 100))]
 
 
 async def test_nobody_can_ask_to_be_rung_where_nobody_rings(found: Offline) -> None:

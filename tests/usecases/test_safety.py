@@ -10,6 +10,7 @@ import pytest
 from bot.delivery.messages import Message
 from bot.domain.people import Role
 from bot.domain.screens import number_code
+from bot.usecases.exchange import Wanted
 from bot.usecases.telling import TOLD_OF_WORDS
 from storage.sending import StoredOutbox
 from tests.drivers.offline import Offline
@@ -43,7 +44,7 @@ async def reader(found: Offline, role: Role) -> Somebody:
 
 async def news(found: Offline) -> dict[str, list[Message]]:
     """Take what waits to be sent besides replies, by chat."""
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
     said: dict[str, list[Message]] = defaultdict(list)
     for each in waiting:
         said[each.chat].append(Message.from_json(each.body))

@@ -19,6 +19,7 @@ from bot.domain.spaces import (
     agreement,
     may_be_released,
 )
+from bot.usecases.exchange import Wanted
 from bot.usecases.telling import TOLD_OF_WORDS
 from storage.sending import StoredOutbox
 from tests.drivers.offline import Offline
@@ -90,7 +91,7 @@ async def settled(found: Offline) -> tuple[Somebody, list[Somebody], str]:
 
 
 async def heard_by(found: Offline) -> set[str]:
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
     return {each.chat for each in waiting if ASKED in each.body or SAID in each.body}
 
 

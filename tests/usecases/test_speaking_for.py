@@ -9,6 +9,7 @@ from bot.domain.changes import SaveAnswer
 from bot.domain.people import Role
 from bot.domain.releases import RoundRelease
 from bot.domain.supporting import Provenance, Scope
+from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
 from tests.drivers.offline import VOTE, Offline
 from tests.drivers.pairing import BALLOTS, TOLD, paired
@@ -22,7 +23,7 @@ async def pair(found: Offline, *scope: Scope) -> tuple[Somebody, Somebody]:
 
 
 async def news(found: Offline, who: Somebody) -> list[Message]:
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
     return [Message.from_json(each.body) for each in waiting if each.chat == str(who.chat)]
 
 

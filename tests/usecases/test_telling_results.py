@@ -11,7 +11,7 @@ from bot.domain.changes import LogConsent
 from bot.domain.people import Role
 from bot.domain.preferences import Phone, Preferences, Reminders
 from bot.usecases.broadcasting.opening import opened
-from bot.usecases.exchange import Went
+from bot.usecases.exchange import Wanted, Went
 from storage import counting, spreading
 from storage.sending import StoredOutbox
 from tests.drivers.offline import PRIORITIES, VOTE, Offline
@@ -28,9 +28,9 @@ REMINDER, NEW = "You asked me to remind you.", "This is new."
 async def delivered(found: Offline, containing: str = "") -> Counter[int]:
     """Send all that is due. Returns how many messages with these words each person got."""
     outbox = StoredOutbox(found.app.store)
-    taken = await outbox.take_waiting(found.clock.now, 1000)
+    taken = await outbox.take_waiting(Wanted(found.clock.now, 1000))
     went = [Went(each.broadcast_id, each.address_id, Went.SENT) for each in taken if each.broadcast_id]
-    await outbox.sent([each.id for each in taken], {}, went)
+    await outbox.sent([each.id for each in taken], {}, went, Wanted(found.clock.now, 0))
     whose = dict(found.rows("SELECT id, person_id FROM addresses"))
     return Counter(whose[each.address_id] for each in taken if containing in each.body)
 

@@ -8,6 +8,7 @@ import pytest
 
 from bot.domain.people import Role
 from bot.domain.screens import number_code
+from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
 from tests.drivers.offline import VOTE, Offline, offline
 from tests.drivers.running import Running
@@ -22,7 +23,7 @@ async def told(found: Offline, users: str, staff: str) -> list[tuple[str, str]]:
     for role, choice in ((Role.SERVICE_USER, users), (Role.CARER, users), (Role.STAFF, staff)):
         await running.crowd(role, 12, choice)
     await found.close_round(VOTE)
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
     return [(each.chat, each.body) for each in waiting if GAP in each.body]
 
 
@@ -47,6 +48,6 @@ async def test_where_the_groups_are_too_small_to_be_shown_nobody_hears_of_a_gap(
         await running.crowd(Role.SERVICE_USER, 12, "yes")
         await running.crowd(Role.STAFF, 4, "no")
         await found.close_round(VOTE)
-        waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+        waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
         assert not any(GAP in each.body for each in waiting)
         assert GAP not in (await eve.takes(f"result {number_code(VOTE)} 0"))[-1].text

@@ -7,6 +7,7 @@ import pytest
 from bot.delivery.messages import Message
 from bot.domain.people import Role
 from bot.domain.supporting import Scope
+from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
 from tests.drivers.offline import PRIORITIES, Offline
 from tests.drivers.pairing import TOLD, paired
@@ -24,7 +25,7 @@ async def pair(found: Offline, *scope: Scope) -> tuple[Somebody, Somebody]:
 
 
 async def news(found: Offline, who: Somebody) -> list[Message]:
-    waiting = await StoredOutbox(found.app.store).take_waiting(found.clock.now, 1000)
+    waiting = await StoredOutbox(found.app.store).take_waiting(Wanted(found.clock.now, 1000))
     return [Message.from_json(each.body) for each in waiting if each.chat == str(who.chat)]
 
 
