@@ -134,7 +134,7 @@ class App:
         self.elected = Elected(store.database.office, self._told, store.begin_sending, self.sender.forget)
         ways_out = (self.sender.queue, self.sender.answer, self.sender.take_buttons_away)
         self.inbox = Inbox(self.turn, *ways_out, ran=self.measures.turn, look_for_lost=self.sender.look_for_lost)
-        watched, line = StoredWatching(store, settings.database), lambda: self.inbox
+        watched, line = StoredWatching(store, settings.data_dir), lambda: self.inbox
         sender, clockwork = (WhileElected(each, self.elected, time.monotonic) for each in (self.sender, self.clockwork))
         self.connecting = self._connecting(telegram) if telegram else None
         self.readiness = Readiness(watched, line, sender, clockwork, clock, time.monotonic)

@@ -1,33 +1,30 @@
 """Backups of a database in use: a copy as one moment saw it, checked, sealed, and read back before it counts.
 
-A backup is sealed by AES-GCM in pieces, each with its number and whether it is the last in its nonce, so that none can
-be left out, moved or added (STREAM: Hoang, Reyhanitabar, Rogaway and Vizard, CRYPTO 2015). Its key comes of the lookup
-key, which never changes, and of a salt of its own. Without the key file a backup opens nowhere.
+It is the same on a file and on a server: a backup of the one can be restored into the other.
 """
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
-import hashlib
-import json
 import os
-import secrets
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from storage.sealing import KEY, BadKey, Keyring, sync_folder
+from storage import copying
+from storage.backup_files import BadBackup, check, digest, seal
+from storage.copying import NotTheSame
+from storage.database import Database
+from storage.engine import Unwritable, said_by
+from storage.migrations import migrate
+from storage.sealing import Keyring, sync_folder
+from storage.sqlite import clear
 
-MAGIC = b"SAYSO BACKUP 1\n"
-FINGERPRINT, SALT, TAG = 32, 32, 16
-ABOUT, PIECE = 256, 1024**2
 BUSY_SECONDS = 60
 ENDING = ".backup"
 COPY = "backup-in-progress.db"
@@ -35,165 +32,105 @@ LATEST = "latest-backup"
 """The file in the data folder that tells when the latest backup was made."""
 
 
-class BadBackup(Exception):
-    """A backup cannot be made or read. The message says why, in one line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """What a backup says of itself: when it was made, and how many bytes the database has."""
-
-    made_at: datetime
-    size: int
-
-
-def back_up(database: Path, keyring: Keyring, folder: Path, now: datetime, keep: int | None = None) -> Path:
+async def back_up(
+    database: Database, keyring: Keyring, data: Path, folder: Path, now: datetime, keep: int | None = None
+) -> Path:
     """Write a backup of a database into a folder, while others use it. Of more than `keep`, the oldest are deleted.
 
-    Returns the file. Raises BadBackup where the copy is not whole; OSError.
+    It is put together in the data folder, where it is noted too. Returns the file. Raises BadBackup where the copy is
+    not whole; Taken where the database is being restored; OSError.
     """
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    target = folder / f"sayso-{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}{ENDING}"
+    target = _file_in(folder, now)
     part = target.with_suffix(".part")
     try:
-        with _copied(database) as copy:
-            digest = _seal(copy, part, keyring, now)
-        found = hashlib.sha256()
-        for piece in pieces(part, keyring):
-            found.update(piece)
-        if found.digest() != digest:
+        async with _copied(database, data) as copy:
+            copied = await asyncio.to_thread(seal, copy, part, keyring, now)
+        if await asyncio.to_thread(digest, part, keyring) != copied:
             raise BadBackup(f"{target} did not read back as it was written. Is the disk sound?")
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
-    sync_folder(folder)
-    for old in sorted(folder.glob(f"sayso-*{ENDING}"))[: -keep if keep else 0]:
-        old.unlink()
-    note = database.with_name(LATEST)
-    note.write_text(now.isoformat(), encoding="ascii")
-    note.chmod(0o600)
+    _noted(target, keep, data / LATEST, now)
     return target
 
 
-def latest(database: Path) -> datetime | None:
-    """Return when the latest backup of a database was made, or None where none was."""
+def _file_in(folder: Path, now: datetime) -> Path:
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder / f"sayso-{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}{ENDING}"
+
+
+def _noted(made: Path, keep: int | None, note: Path, now: datetime) -> None:
+    """See that a backup is on the disk, delete those that are too old, and note when it was made."""
+    sync_folder(made.parent)
+    for old in sorted(made.parent.glob(f"sayso-*{ENDING}"))[: -keep if keep else 0]:
+        old.unlink()
+    note.write_text(now.isoformat(), encoding="ascii")
+    note.chmod(0o600)
+
+
+def latest(data: Path) -> datetime | None:
+    """Return when the latest backup noted in a data folder was made, or None where none was."""
     try:
-        return datetime.fromisoformat(database.with_name(LATEST).read_text(encoding="ascii"))
+        return datetime.fromisoformat((data / LATEST).read_text(encoding="ascii"))
     except (OSError, ValueError):
         return None
 
 
+@asynccontextmanager
+async def _copied(database: Database, data: Path) -> AsyncIterator[Path]:
+    """Yield a file with all that a database holds, as one moment saw it."""
+    copy = data / COPY
+    with _nobody_beside(copy):
+        try:
+            await _copy(database, copy)
+            await asyncio.to_thread(check, copy)
+        except NotTheSame as table:
+            raise BadBackup(f"The table {table} did not read back as it was written. Is the disk sound?") from None
+        except (sqlite3.Error, SQLAlchemyError, Unwritable, OSError) as error:
+            raise BadBackup(f"The database cannot be copied: {said_by(error)}.") from None
+        yield copy
+
+
 @contextmanager
-def _copied(database: Path) -> Iterator[Path]:
-    copy = database.with_name(COPY)
-    alone = os.open(copy.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+def _nobody_beside(copy: Path) -> Iterator[None]:
+    """Let one backup be put together here at a time; nothing of it stays. Raises BadBackup."""
+    try:
+        copy.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        alone = os.open(copy.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise BadBackup(f"The folder {copy.parent} cannot be written: {error.strerror}.") from None
     try:
         fcntl.flock(alone, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         os.close(alone)
         raise BadBackup("Another backup is being made. Wait until it is done.") from None
     try:
-        copy.unlink(missing_ok=True)
-        os.close(os.open(copy, os.O_CREAT | os.O_EXCL, 0o600))
-        try:
-            with closing(sqlite3.connect(database, timeout=BUSY_SECONDS)) as connection:
-                connection.execute("VACUUM INTO ?", (str(copy),))
-        except sqlite3.Error as error:
-            raise BadBackup(f"The database cannot be copied: {error}.") from None
-        check(copy)
-        yield copy
+        clear(copy)
+        yield
     finally:
-        copy.unlink(missing_ok=True)
+        clear(copy)
         os.close(alone)
 
 
-def check(database: Path) -> None:
-    """See that a database file is whole, and that nothing in it points nowhere. Raises BadBackup."""
+async def _copy(database: Database, to: Path) -> None:
+    """Copy a file as SQLite does. Of a server, copy every row into tables of the same version, and compare them."""
+    os.close(os.open(to, os.O_CREAT | os.O_EXCL, 0o600))
+    if isinstance(database.place, Path):
+        await asyncio.to_thread(_vacuum, database.place, to)
+        return
+    fresh = Database(to)
     try:
-        with closing(sqlite3.connect(database)) as connection:
-            whole = connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
-            pointing = connection.execute("PRAGMA foreign_key_check").fetchone() is None
-    except sqlite3.DatabaseError as error:
-        raise BadBackup(f"The database is damaged: {error}.") from None
-    if not (whole and pointing):
-        raise BadBackup("The database is damaged. Restore the newest backup that is whole.")
+        async with fresh.writing() as new:
+            await new.run_sync(migrate)
+        async with database.moment() as look:
+            await copying.copy_all(look, fresh.writing)
+        await fresh.scrub()
+    finally:
+        await fresh.close()
+    with suppress(DBAPIError):  # What was deleted meanwhile was kept for this. If not now, it goes within the hour.
+        await database.scrub()
 
 
-def _seal(copy: Path, to: Path, keyring: Keyring, now: datetime) -> bytes:
-    """Seal a file into another, on the disk before this returns. Returns the digest of what was sealed."""
-    salt, digest = secrets.token_bytes(SALT), hashlib.sha256()
-    start = MAGIC + keyring.fingerprint.encode() + salt
-    about = json.dumps({"made_at": now.isoformat(), "size": copy.stat().st_size}).encode()
-    cipher = _cipher(keyring, salt)
-    with copy.open("rb") as source, os.fdopen(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(start)
-        file.write(cipher.encrypt(_nonce(0, last=False), about.ljust(ABOUT), start))
-        number, piece = 1, source.read(PIECE)
-        while True:
-            following = source.read(PIECE)
-            digest.update(piece)
-            file.write(cipher.encrypt(_nonce(number, last=not following), piece, start))
-            if not following:
-                break
-            number, piece = number + 1, following
-        file.flush()
-        os.fsync(file.fileno())
-    return digest.digest()
-
-
-def read_about(backup: Path, keyring: Keyring) -> Backup:
-    """Return what a backup says of itself. Raises BadKey where it was made with other keys, BadBackup, OSError."""
-    with backup.open("rb") as file:
-        start, cipher = _opened(file, backup, keyring)
-        about = json.loads(_piece(file.read(ABOUT + TAG), cipher, 0, start, last=False))
-    return Backup(datetime.fromisoformat(about["made_at"]), int(about["size"]))
-
-
-def pieces(backup: Path, keyring: Keyring) -> Iterator[bytes]:
-    """Yield the database in a backup, a piece at a time. Raises BadKey, BadBackup at a piece that is not whole."""
-    with backup.open("rb") as file:
-        start, cipher = _opened(file, backup, keyring)
-        _piece(file.read(ABOUT + TAG), cipher, 0, start, last=False)
-        number, sealed = 1, file.read(PIECE + TAG)
-        while True:
-            following = file.read(PIECE + TAG)
-            yield _piece(sealed, cipher, number, start, last=not following)
-            if not following:
-                return
-            number, sealed = number + 1, following
-
-
-def unpack(backup: Path, keyring: Keyring, to: Path) -> None:
-    """Write the database in a backup to a file, and see that it is whole. Raises BadKey, BadBackup, OSError."""
-    with suppress(FileNotFoundError):
-        to.unlink()
-    with os.fdopen(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        for piece in pieces(backup, keyring):
-            file.write(piece)
-        file.flush()
-        os.fsync(file.fileno())
-    check(to)
-
-
-def _opened(file: BinaryIO, backup: Path, keyring: Keyring) -> tuple[bytes, AESGCM]:
-    start = file.read(len(MAGIC) + FINGERPRINT + SALT)
-    if len(start) != len(MAGIC) + FINGERPRINT + SALT or not start.startswith(MAGIC):
-        raise BadBackup(f"{backup} is not a backup of Sayso.")
-    if start[len(MAGIC) : -SALT] != keyring.fingerprint.encode():
-        raise BadKey(f"{backup} was made with another key file. Put that one in its place.")
-    return start, _cipher(keyring, start[-SALT:])
-
-
-def _piece(sealed: bytes, cipher: AESGCM, number: int, start: bytes, *, last: bool) -> bytes:
-    try:
-        return cipher.decrypt(_nonce(number, last=last), sealed, start)
-    except (InvalidTag, ValueError):
-        raise BadBackup("The backup was changed, or a part of it is missing. Take another.") from None
-
-
-def _nonce(number: int, *, last: bool) -> bytes:
-    return number.to_bytes(11, "big") + bytes([last])
-
-
-def _cipher(keyring: Keyring, salt: bytes) -> AESGCM:
-    return AESGCM(keyring.digest("backup", salt.hex())[:KEY])
+def _vacuum(database: Path, to: Path) -> None:
+    with closing(sqlite3.connect(database, timeout=BUSY_SECONDS)) as connection:
+        connection.execute("VACUUM INTO ?", (str(to),))

@@ -23,8 +23,8 @@ order, a place moves from the revision it was shown at, a second answer takes th
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 from sqlalchemy import inspect, select, update
@@ -32,10 +32,10 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import tables
-from storage.engine import Engine, Unwritable
+from storage.engine import Connects, Engine, Unwritable, said_by
 from storage.migrations import UnknownVersion, migrate
 from storage.postgresql import Postgresql
-from storage.sealing import BadKey, Keyring
+from storage.sealing import BadKey, Keyring, key_number
 from storage.sqlite import Sqlite
 
 ONLY_ROW = 1
@@ -62,12 +62,19 @@ class Database:
         Returns whether it holds a deployment: a file that is not there does not, nor one with nothing of ours in it.
         """
         try:
-            known = await self._known_fingerprint()
+            known = await self._sealed_with()
         except DatabaseError as error:
             raise Unwritable(f"The database {self.engine.name} cannot be written: {error.orig}.") from None
-        if known is not None and known != keyring.fingerprint:
+        if known is None:
+            return False
+        fingerprint, number = known
+        if fingerprint != keyring.fingerprint:
             raise BadKey("The key file is not the one this database was made with. Put the right one in its place.")
-        return known is not None
+        if number is not None and number not in keyring.seals:
+            raise BadKey(
+                f"The key file lacks the key {self.engine.name} is sealed with. Put in its place the one that has it."
+            )
+        return True
 
     async def open(self, keyring: Keyring) -> None:
         """Bring the tables up to date. Raises Unwritable where the database cannot be written."""
@@ -83,7 +90,8 @@ class Database:
         except (Unwritable, OSError, UnknownVersion) as error:
             raise Unwritable(f"The database {self.engine.name} cannot be written: {_reason(error)}.") from None
 
-    async def _known_fingerprint(self) -> str | None:
+    async def _sealed_with(self) -> tuple[str, int | None] | None:
+        """Return how the database knows its keys, and the number of one that it needs: that of its first address."""
         if not await self.exists():
             return None
         async with self.reading() as connection:
@@ -92,7 +100,8 @@ class Database:
             if not await connection.run_sync(lambda sync: inspect(sync).has_table("deployment")):
                 return None
             found = await connection.scalar(select(tables.deployment.c.key_fingerprint))
-            return None if found is None else str(found)
+            address = await connection.scalar(select(tables.addresses.c.chat).order_by(tables.addresses.c.id).limit(1))
+            return None if found is None else (str(found), key_number(address) if address else None)
 
     @asynccontextmanager
     async def writing(self, beside: bool = False) -> AsyncIterator[AsyncConnection]:
@@ -107,7 +116,7 @@ class Database:
                     yield connection
             except DBAPIError as error:
                 if self.engine.is_unwritable(error):
-                    raise Unwritable(str(error.orig)) from error
+                    raise Unwritable(said_by(error)) from error
                 raise
 
     @asynccontextmanager
@@ -116,14 +125,25 @@ class Database:
         async with self.engine.reader.begin() as connection:
             yield connection
 
-    async def scrub(self) -> None:
-        """Leave nothing of what was deleted where somebody who has the files could find it."""
-        async with self._writing:
-            await self.engine.scrub()
+    def moment(self) -> AbstractAsyncContextManager[Connects]:
+        """Look at all of it as it is now, however long that takes, while others write. Raises Taken, Unwritable."""
+        return self.engine.moment()
 
-    def claim(self) -> None:
-        """Claim this database for serving. Raises Taken where another process has it, Unwritable where none can."""
-        self.engine.claim()
+    async def size(self) -> int:
+        """Return how many bytes it takes up."""
+        return await self.engine.size()
+
+    async def scrub(self, also: Iterable[str] = ()) -> None:
+        """Leave nothing of what was deleted where somebody who has the files could find it: `also` in these tables."""
+        async with self._writing:
+            await self.engine.scrub(also)
+
+    async def claim(self, alone: bool = False) -> None:
+        """Claim this database for serving, or with `alone` so that nobody serves it meanwhile.
+
+        Raises Taken where another process has it, Unwritable where none can.
+        """
+        await self.engine.claim(alone)
 
     async def close(self) -> None:
         """Close all connections and give the claim back."""

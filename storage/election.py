@@ -17,6 +17,10 @@ from storage.connecting import connect
 from storage.engine import Unwritable
 
 TRY = "SELECT pg_try_advisory_lock(2, 0)"
+SERVE, ALONE = "SELECT pg_try_advisory_lock_shared(3, 0)", "SELECT pg_try_advisory_lock(3, 0)"
+"""The lock of all who serve. Whoever restores or changes the key has it alone."""
+LET_GO = "SELECT pg_advisory_unlock_all()"
+BESIDE_A_MOMENT = "SELECT pg_try_advisory_xact_lock_shared(3, 0)"
 NOTICES = "sayso"
 TELL = text("SELECT pg_notify('sayso', :what)")
 AGAIN_SECONDS = 2.0
@@ -34,6 +38,18 @@ class Election:
     def __init__(self, address: URL) -> None:
         self._address = address
         self._connection: Any = None
+        self._listens = False
+
+    async def take_part(self, alone: bool = False) -> bool:
+        """Be one of those who serve, or with `alone` keep all others out, until this leaves. Returns whether it can.
+
+        The office alone would not tell: for a moment after its holder died, nobody has it. Raises Unwritable.
+        """
+        self._connection = await connect(self._address)
+        if await self._answers(ALONE if alone else SERVE):
+            return True
+        await self.leave()
+        return False
 
     async def won(self, told: Callable[[str], None]) -> None:
         """Wait until this process is elected, trying every few seconds. Until it is lost, `told` hears notices."""
@@ -47,18 +63,27 @@ class Election:
         await self.leave()
 
     async def leave(self) -> None:
-        """Let go of the connection, and so of the lock."""
-        connection, self._connection = self._connection, None
+        """Let go of the connection, and so of the locks: of those at once, as somebody may be waiting to start."""
+        await self._answers(LET_GO)
+        self._drop()
+
+    def _drop(self) -> None:
+        connection, self._connection, self._listens = self._connection, None, False
         if connection is not None:
             connection.terminate()
 
     async def _try(self, told: Callable[[str], None]) -> bool:
-        if self._connection is None:
-            try:
-                self._connection = await connect(self._address)
-                await self._connection.add_listener(NOTICES, lambda *notice: told(notice[-1]))
-            except (Unwritable, OSError):
+        import asyncpg
+
+        try:
+            if self._connection is None and not await self.take_part():
                 return False
+            if not self._listens:
+                await self._connection.add_listener(NOTICES, lambda *notice: told(notice[-1]))
+                self._listens = True
+        except (Unwritable, OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            self._drop()
+            return False
         return await self._answers(TRY)
 
     async def _answers(self, question: str) -> bool:
@@ -70,5 +95,5 @@ class Election:
         try:
             return bool(await self._connection.fetchval(question, timeout=ANSWERS_WITHIN))
         except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
-            await self.leave()
+            self._drop()
             return False

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+Connects = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
+"""What gives a connection to a database, as often as it is asked."""
 
 
 class Unwritable(Exception):
@@ -14,7 +18,7 @@ class Unwritable(Exception):
 
 
 class Taken(Exception):
-    """Another process serves this database already."""
+    """Another process has this database: it serves it already, or wants to be alone with it."""
 
 
 class Office(Protocol):
@@ -70,14 +74,37 @@ class Engine(Protocol):
         """Whether an error says that nothing can be written now, whatever it is."""
         ...
 
-    async def scrub(self) -> None:
-        """Leave nothing of what was deleted where somebody who has the files could find it."""
+    def moment(self) -> AbstractAsyncContextManager[Connects]:
+        """Look at the database as it is now, again and again, while others write. Raises Taken, Unwritable."""
         ...
 
-    def claim(self) -> None:
-        """Claim the database for serving. Raises Taken where another process has it, Unwritable where none can."""
+    async def size(self) -> int:
+        """Return how many bytes the database takes up."""
+        ...
+
+    async def scrub(self, also: Iterable[str] = ()) -> None:
+        """Leave nothing of what was deleted where somebody who has the files could find it: `also` in these tables."""
+        ...
+
+    async def claim(self, alone: bool) -> None:
+        """Claim the database for serving, or to be `alone` with it: then nobody serves it until that is given back.
+
+        Raises Taken where another process has it, Unwritable where none can.
+        """
         ...
 
     def give_back(self) -> None:
         """Give the claim back."""
         ...
+
+
+def said_by(error: Exception) -> str:
+    """Return in one line, without a full stop, what a database, its server or its disk says is wrong."""
+    found: object = error
+    if isinstance(error, InterfaceError) or (isinstance(error, DBAPIError) and error.connection_invalidated):
+        return "the connection to its server was lost"
+    if isinstance(error, DBAPIError):
+        found = getattr(error.orig, "__cause__", None) or error.orig
+    elif isinstance(error, OSError):
+        found = error.strerror or error
+    return " ".join(str(found).split()).rstrip(".") or type(error).__name__

@@ -6,22 +6,19 @@ all is compared, the database holds a table of its own, `moving`, and nobody ope
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
-from typing import Any
+from collections.abc import Callable
+from contextlib import nullcontext
 
-from sqlalchemy import Column, MetaData, String, Table, bindparam, func, inspect, select, text, tuple_, update
+from sqlalchemy import Column, MetaData, String, Table, inspect, select
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import tables
+from storage import copying, tables
+from storage.copying import NotTheSame
 from storage.database import HALF_MOVED, Database
+from storage.engine import Connects, said_by
 from storage.migrations import migrate
 
-PAGE = 500
 DONE = Table(HALF_MOVED, MetaData(), Column("done", String(64), primary_key=True))
-NUMBERED = tables.web_messages
-"""The one table whose rows the database itself numbers."""
-Row = dict[str, Any]
 
 
 class NotMoved(Exception):
@@ -41,11 +38,11 @@ async def move(source: Database, target: Database, moved: Callable[[str, int], N
         done = await _begun(target)
         for table in tables.metadata.sorted_tables:
             if table.name not in done:
-                await _copy(old, target, table)
+                await _copy(lambda: nullcontext(old), target, table)
         for table in tables.metadata.sorted_tables:
-            moved(table.name, await _compared(old, target, table))
+            moved(table.name, await _compared(lambda: nullcontext(old), target, table))
         async with target.writing() as new:
-            await _number_on(old, new)
+            await copying.number_on(old, new)
             await new.run_sync(DONE.metadata.drop_all)
 
 
@@ -61,61 +58,23 @@ async def _begun(target: Database) -> frozenset[str]:
         return frozenset(await new.scalars(select(DONE.c.done)))
 
 
-async def _copy(old: AsyncConnection, target: Database, table: Table) -> None:
-    """Copy a table in one transaction. What links a row to another of the same table is set once all are there."""
-    to_itself = [each.parent.name for each in table.foreign_keys if each.column.table is table]
+async def _copy(old: Connects, target: Database, table: Table) -> None:
+    """Copy a table in one transaction."""
     try:
         async with target.writing() as new:
-            await new.execute(text(f"TRUNCATE {table.name} CASCADE"))
-            links: list[Row] = []
-            async for page in _pages(old, table):
-                links += [row for row in page if any(row[name] is not None for name in to_itself)]
-                await new.execute(table.insert(), [row | dict.fromkeys(to_itself) for row in page])
-            if links:
-                own = [column == bindparam(f"key_{column.name}") for column in table.primary_key]
-                linked = update(table).where(*own).values({name: bindparam(f"to_{name}") for name in to_itself})
-                await new.execute(linked, [_link(row, table, to_itself) for row in links])
+            await copying.empty(new, [table.name])
+            await copying.copy(old, new, table)
             await new.execute(DONE.insert(), [{"done": table.name}])
     except DBAPIError as error:
-        raise NotMoved(table.name, " ".join(str(error.orig).split())) from None
+        raise NotMoved(table.name, said_by(error)) from None
 
 
-def _link(row: Row, table: Table, to_itself: Sequence[str]) -> Row:
-    return {f"key_{column.name}": row[column.name] for column in table.primary_key} | {
-        f"to_{name}": row[name] for name in to_itself
-    }
-
-
-async def _pages(connection: AsyncConnection, table: Table) -> AsyncIterator[list[Row]]:
-    """Yield all rows of a table, some at a time."""
-    found = await connection.stream(select(table))
-    async for page in found.mappings().partitions(PAGE):
-        yield [dict(row) for row in page]
-
-
-async def _compared(old: AsyncConnection, target: Database, table: Table) -> int:
-    """Compare a table row by row. Returns how many rows there are. Raises NotMoved where any is not the same."""
-    keys = [column.name for column in table.primary_key]
-    rows = 0
-    async with target.reading() as new:
-        async for page in _pages(old, table):
-            mine = {tuple(row[name] for name in keys): row for row in page}
-            there = select(table).where(tuple_(*table.primary_key).in_(list(mine)))
-            found = {tuple(row[name] for name in keys): dict(row) for row in (await new.execute(there)).mappings()}
-            if found != mine:
-                break
-            rows += len(page)
-        same = rows == await new.scalar(select(func.count()).select_from(table))
-    if not same:
+async def _compared(old: Connects, target: Database, table: Table) -> int:
+    """Compare a table. Returns how many rows there are. Raises NotMoved where any is not the same."""
+    try:
+        async with target.reading() as new:
+            return await copying.compared(old, new, table)
+    except NotTheSame:
         async with target.writing() as new:
             await new.execute(DONE.delete())
-        raise NotMoved(table.name, "it is not the same in both; run this again to copy everything anew")
-    return rows
-
-
-async def _number_on(old: AsyncConnection, new: AsyncConnection) -> None:
-    """Let the numbers that the database gives go on after those it gave before."""
-    last = await old.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": NUMBERED.name})
-    if last:
-        numbering = f"SELECT setval(pg_get_serial_sequence('{NUMBERED.name}', 'id'), :last)"
-        await new.execute(text(numbering), {"last": last})
+        raise NotMoved(table.name, "it is not the same in both; run this again to copy everything anew") from None

@@ -7,15 +7,17 @@ lock of their own on each person and address. See storage/database.py for which 
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import inspect, make_url
+from sqlalchemy import inspect, make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.connecting import connect, named
-from storage.election import Election
-from storage.engine import Unwritable
+from storage.election import BESIDE_A_MOMENT, Election
+from storage.engine import Connects, Taken, Unwritable
 
 ALONE = "SELECT pg_advisory_xact_lock(1, 0)"
 BESIDE = "SELECT pg_advisory_xact_lock_shared(1, 0)"
@@ -52,6 +54,7 @@ class Postgresql:
     def __init__(self, address: str) -> None:
         self.address = make_url(address)
         self.name = named(self.address)
+        self._office = Election(self.address)
         try:
             self.writer = self._engine(1, "READ COMMITTED")
             self.reader = self._engine(READERS, "REPEATABLE READ", default_transaction_read_only="on")
@@ -84,7 +87,7 @@ class Postgresql:
 
     def office(self) -> Election:
         """Any process can win it."""
-        return Election(self.address)
+        return self._office
 
     async def queue_up(self, connection: AsyncConnection, beside: bool) -> None:
         """Take the lock ONE_WRITER, alone or with others beside."""
@@ -95,7 +98,32 @@ class Postgresql:
         state = str(getattr(error.orig, "sqlstate", None) or "")
         return error.connection_invalidated or state.startswith(TOLD_AS_UNWRITABLE)
 
-    async def scrub(self) -> None:
+    @asynccontextmanager
+    async def moment(self) -> AsyncIterator[Connects]:
+        """Look in a transaction each time, all of them at what the first one saw: none is there for long.
+
+        So nobody waits for it who writes a table anew. Raises Taken where a process is alone with the database.
+        """
+        async with self.reader.begin() as first:
+            await first.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
+            if not await first.scalar(text(BESIDE_A_MOMENT)):
+                raise Taken(self._kept_out())
+            seen = await first.scalar(text("SELECT pg_export_snapshot()"))
+
+            @asynccontextmanager
+            async def look() -> AsyncIterator[AsyncConnection]:
+                async with self.reader.begin() as connection:
+                    await connection.exec_driver_sql(f"SET TRANSACTION SNAPSHOT '{seen}'")
+                    yield connection
+
+            yield look
+
+    async def size(self) -> int:
+        """Return what the database takes up on the server."""
+        async with self.reader.begin() as connection:
+            return int(await connection.scalar(text("SELECT pg_database_size(current_database())")) or 0)
+
+    async def scrub(self, also: Iterable[str] = ()) -> None:
         """Write the tables with traces of votes anew, without what was deleted, and in the order of their keys.
 
         A server keeps rows as they came: ballots, and beside them who has voted, would tell by their order whose is
@@ -103,11 +131,17 @@ class Postgresql:
         """
         async with self.writer.connect() as connection:
             alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
-            for table in WITH_TRACES:
+            for table in sorted({*WITH_TRACES, *also}):
                 await alone.exec_driver_sql(f"CLUSTER {table} USING pk_{table}")
 
-    def claim(self) -> None:
-        """Any number of processes may serve it; one of them is elected to send (storage/election.py)."""
+    async def claim(self, alone: bool) -> None:
+        """Serve it beside any number of other processes, or keep all of them out. Raises Taken, Unwritable."""
+        if not await self._office.take_part(alone):
+            others = "makes a backup of it, or restores it. Let it end first."
+            raise Taken(f"Another process serves {self.name}, {others}" if alone else self._kept_out())
+
+    def _kept_out(self) -> str:
+        return f"{self.name} is being restored, or sealed with a new key. Try again once that is done."
 
     def give_back(self) -> None:
-        """Nothing was claimed."""
+        """Whoever leaves the office gives back what was claimed, too."""

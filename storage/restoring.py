@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, select, text, update
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import Standing
-from storage import tables
-from storage.backups import read_about, unpack
-from storage.database import Database
+from storage import copying, tables
+from storage.backup_files import BadBackup, read_about, unpack
+from storage.copying import NotTheSame
+from storage.database import HALF_MOVED, Database
+from storage.engine import Unwritable, said_by
+from storage.migrations import UnknownVersion, migrate
 from storage.sealing import Keyring, sync_folder
 from storage.spreading import Outcome
+from storage.sqlite import clear
 
 UNPACKED = "restore-in-progress.db"
 TOLD = tables.broadcast_people.c
+
+
+class NotKnown(Exception):
+    """Everything was put in place, and whether it was kept is not known. The message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +48,6 @@ async def prepare(backup: Path, keyring: Keyring, folder: Path) -> tuple[Path, R
     Raises BadKey, BadBackup, Unwritable, OSError.
     """
     path = folder / UNPACKED
-    clear(path)
     unpack(backup, keyring, path)
     database = Database(path)
     try:
@@ -58,22 +67,58 @@ async def prepare(backup: Path, keyring: Keyring, folder: Path) -> tuple[Path, R
     return path, Restored(read_about(backup, keyring).made_at, people, meetings, waiting)
 
 
-def put_in_place(unpacked: Path, database: Path) -> None:
-    """Let an unpacked backup be the database. The caller has claimed it. Raises OSError, sqlite3.Error.
+async def put_in_place(unpacked: Path, database: Database) -> None:
+    """Let an unpacked backup be the database, all of it or, ended in the middle, the one before.
 
-    The old one's log is emptied first: SQLite would read it into the new one.
+    The caller has claimed the database, alone. Raises BadBackup, NotKnown, OSError, sqlite3.Error.
     """
+    if isinstance(database.place, Path):
+        _replace(unpacked, database.place)
+        return
+    source = Database(unpacked)
+    try:
+        await _fill(source, database)
+    except (Unwritable, UnknownVersion, SQLAlchemyError) as error:
+        raise BadBackup(f"The database {database.engine.name} cannot be written: {said_by(error)}.") from None
+    except NotTheSame as table:
+        raise BadBackup(f"The table {table} was not the same there. Is the server sound?") from None
+    finally:
+        await source.close()
+
+
+async def _fill(source: Database, target: Database) -> None:
+    """Put all rows of one database into another in place of those there, in one transaction.
+
+    Whoever reads sees the ones before until the end. What is published has a number of its own afterwards, so that a
+    process that read the ones before reads again.
+    """
+    whole = False
+    try:
+        async with source.moment() as look, target.writing() as new:
+            await new.run_sync(migrate)
+            await new.execute(text(f"DROP TABLE IF EXISTS {HALF_MOVED}"))
+            before = await _edition(new)
+            await copying.empty(new, tables.metadata.tables)
+            await copying.copy_all(look, lambda: nullcontext(new))
+            after = max(before, await _edition(new)) + 1
+            await new.execute(update(tables.deployment).values(edition=after))
+            whole = True
+    except (Unwritable, SQLAlchemyError) as error:
+        if whole:
+            raise NotKnown(said_by(error)) from None
+        raise
+
+
+async def _edition(connection: AsyncConnection) -> int:
+    return await connection.scalar(select(func.max(tables.deployment.c.edition))) or 0
+
+
+def _replace(unpacked: Path, database: Path) -> None:
+    """Put one file in the place of another, whose log is emptied first: SQLite would read it into the new one."""
     if database.exists():
         with closing(sqlite3.connect(database)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     clear(unpacked, whole=False)
-    for ending in ("-wal", "-shm"):
-        database.with_name(f"{database.name}{ending}").unlink(missing_ok=True)
+    clear(database, whole=False)
     unpacked.replace(database)
     sync_folder(database.parent)
-
-
-def clear(unpacked: Path, whole: bool = True) -> None:
-    """Delete what unpacking left: its log, and the file too where that is wanted."""
-    for ending in ("-wal", "-shm", *([""] if whole else [])):
-        unpacked.with_name(f"{unpacked.name}{ending}").unlink(missing_ok=True)

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Column, LargeBinary, Table, and_, func, select, tuple_, update
 
 from storage import tables
+from storage.copying import FEW, LARGE
 from storage.database import Database
 from storage.sealing import FORMAT, KEY, BadKey, Keyring, Sealer, replace_keys
 
@@ -68,7 +69,7 @@ async def rotate(database: Database, keyring: Keyring, key_file: Path) -> int:
                     unchanged = each.column == record
                     await connection.execute(update(each.table).where(*where, unchanged).values({each.column: anew}))
             count += len(rows)
-    await database.scrub()
+    await _scrub(database)
     return count
 
 
@@ -84,8 +85,14 @@ async def drop_old(database: Database, keyring: Keyring, key_file: Path) -> int:
     """Drop the keys that seal nothing in the database any more. Returns how many those were. Raises BadKey."""
     if await _unfinished(database, keyring):
         raise BadKey("Some records are sealed with an old key still. Run it without --drop-old first.")
+    await _scrub(database)
     replace_keys(key_file, replace(keyring, seals={keyring.current: keyring.seals[keyring.current]}))
     return len(keyring.seals) - 1
+
+
+async def _scrub(database: Database) -> None:
+    """Leave no copy of a record as it was sealed before: a new key may be there because somebody has the old one."""
+    await database.scrub({each.table.name for each in sealed_columns()})
 
 
 async def _unfinished(database: Database, keyring: Keyring) -> bool:
@@ -102,7 +109,8 @@ async def _pages(database: Database, each: Sealed, current: int) -> AsyncIterato
     """Yield (primary key, row, record) of what is not sealed with the current key, a page at a time."""
     key = tuple(each.table.primary_key)
     old = and_(func.length(each.column) > 0, func.substr(each.column, 1, 2) != bytes((FORMAT, current)))
-    wanted = select(*key, each.row.label("bound_to"), each.column.label("record")).where(old).order_by(*key).limit(PAGE)
+    wanted = select(*key, each.row.label("bound_to"), each.column.label("record")).where(old).order_by(*key)
+    wanted = wanted.limit(FEW if each.table.name in LARGE else PAGE)
     after = None
     while True:
         async with database.reading() as connection:

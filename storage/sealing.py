@@ -142,6 +142,11 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def key_number(record: bytes) -> int:
+    """Return the number of the key that a record is sealed with."""
+    return record[FRONT - 1]
+
+
 class Sealer:
     """Seals and opens texts. A seal opens only in the place it was made for."""
 

@@ -10,7 +10,8 @@ import asyncio
 import fcntl
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.engine import Taken, Unwritable
+from storage.engine import Connects, Taken, Unwritable
 from storage.one_trip import OneTripConnection
 
 BUSY_SECONDS = 10
@@ -116,15 +117,25 @@ class Sqlite:
         """A full disk, a file that is gone or locked: all are told as operational errors."""
         return isinstance(error, OperationalError)
 
-    async def scrub(self) -> None:
+    @asynccontextmanager
+    async def moment(self) -> AsyncIterator[Connects]:
+        """Look over one connection: whoever writes does so beside it, in the log."""
+        async with self.reader.begin() as connection:
+            yield lambda: nullcontext(connection)
+
+    async def size(self) -> int:
+        """Return how large the file is."""
+        return self.path.stat().st_size
+
+    async def scrub(self, also: Iterable[str] = ()) -> None:
         """Move the write-ahead log into the database and empty it, so that nothing deleted lives on in it."""
         async with self.writer.connect() as connection:
             raw = (await connection.get_raw_connection()).driver_connection
             if raw is not None:
                 await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def claim(self) -> None:
-        """Claim the file for serving. Raises Taken where another process has it, Unwritable where none can."""
+    async def claim(self, alone: bool) -> None:
+        """Claim the file; whoever has it is alone. Raises Taken where another process has it, Unwritable."""
         try:
             self.make_room()
             lock = os.open(self.path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
@@ -142,3 +153,9 @@ class Sqlite:
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
+
+
+def clear(path: Path, whole: bool = True) -> None:
+    """Delete a database's log, and where that is wanted its file too, which nobody uses any more."""
+    for ending in ("-wal", "-shm", *([""] if whole else [])):
+        path.with_name(f"{path.name}{ending}").unlink(missing_ok=True)

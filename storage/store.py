@@ -59,7 +59,7 @@ class Store:
         if not await self.database.check(keyring) and begun_before:
             raise self._begun.gone(self.database.engine.name)
         if serving:
-            self.database.claim()
+            await self.database.claim()
         await self.database.open(keyring)
         self._begun.mark()
         async with self.unit() as unit:

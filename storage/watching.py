@@ -18,11 +18,11 @@ from storage.store import Store
 
 
 class StoredWatching:
-    """Looks at the store for whoever runs it. Beside the `database` lies a note of its latest backup."""
+    """Looks at the store for whoever runs it. In the `data` folder lies a note of its latest backup."""
 
-    def __init__(self, store: Store, database: Path) -> None:
+    def __init__(self, store: Store, data: Path) -> None:
         self._store = store
-        self._database = database
+        self._data = data
 
     async def beat(self, now: datetime) -> None:
         """Write a moment and keep it. Raises what writing raises."""
@@ -43,7 +43,7 @@ class StoredWatching:
                 await _unread(session),
                 await _count(session, select(func.count()).where(tables.rounds.c.closed_at.is_(None))),
                 await _count(session, select(func.count()).select_from(tables.set_aside)),
-                latest(self._database),
+                latest(self._data),
             )
 
 

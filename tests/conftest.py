@@ -20,6 +20,8 @@ EVERY_WAY = os.environ.get("SAYSO_TEST_EVERY_WAY") == "true"
 ON_BOTH = (
     "tests/storage/",
     "tests/channels/test_turn.py",
+    "tests/commands/test_backing_up.py",
+    "tests/commands/test_backups_cut_short.py",
     "tests/delivery/test_again.py",
     "tests/handlers/test_random_conversations.py",
     "tests/usecases/test_closing",
@@ -29,8 +31,12 @@ ON_BOTH = (
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    place = metafunc.definition.nodeid
-    if "engine" in metafunc.fixturenames and place.startswith(ON_BOTH) and not _sqlite_alone(metafunc.definition):
+    test = metafunc.definition
+    if "engine" not in metafunc.fixturenames or _sqlite_alone(test):
+        return
+    if test.get_closest_marker("postgresql"):
+        metafunc.parametrize("engine", [engines.POSTGRESQL], indirect=True)
+    elif test.nodeid.startswith(ON_BOTH):
         metafunc.parametrize("engine", engines.NAMES, indirect=True)
 
 

@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 import tempfile
 from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
 
 from bot.app import App
 from bot.commands.speaking import Problem, Speaker
 from bot.opening import opened
 from bot.settings import Settings
 from bot.usecases import acting
-from storage.backups import BadBackup, back_up
+from storage.backup_files import BadBackup
+from storage.backups import back_up
 from storage.database import Database
-from storage.restoring import UNPACKED, clear, prepare, put_in_place
+from storage.engine import Unwritable, said_by
+from storage.restoring import UNPACKED, NotKnown, prepare, put_in_place
 from storage.rotating import drop_old, rotate
 from storage.sealing import BrokenSeal, read_keys
+from storage.sqlite import clear
+
+NOT_RESTORED = (BadBackup, Unwritable, OSError, sqlite3.Error)
+"""What leaves all as it was."""
 
 
 async def backup(settings: Settings, folder: Path, keep: int | None) -> None:
-    """Write a backup into a folder, while Sayso may go on running. Raises Problem."""
+    """Write a backup into a folder, while Sayso may go on running. Raises Problem, Taken."""
     speaker = Speaker(settings.zone)
-    _of_a_file(settings, speaker)
-    if not settings.database.exists():
-        raise Problem(speaker.sentence("command-backup-nothing", folder=str(settings.data_dir)))
+    await _is_there(settings, speaker)
     if _inside(folder, settings.data_dir):
         raise Problem(speaker.sentence("command-backup-inside", folder=str(settings.data_dir)))
     async with opened(settings) as app:
-        keyring = app.store.sealer.keyring
+        keyring, data = app.store.sealer.keyring, settings.data_dir
         try:
-            file = await asyncio.to_thread(back_up, settings.database, keyring, folder, app.clock(), keep)
+            file = await back_up(app.store.database, keyring, data, folder, app.clock(), keep)
         except OSError as error:
             raise Problem(speaker.sentence("command-folder", folder=str(folder), why=error.strerror or "?")) from None
         except BadBackup as error:
@@ -39,10 +44,14 @@ async def backup(settings: Settings, folder: Path, keep: int | None) -> None:
     speaker.say("command-backed-up", file=str(file))
 
 
-def _of_a_file(settings: Settings, speaker: Speaker, otherwise: str = "command-backup-server") -> None:
-    """Refuse where the database is on a server, which has backups of its own: an old file would be taken for it."""
-    if settings.database_url:
-        raise Problem(speaker.sentence(otherwise))
+async def _is_there(settings: Settings, speaker: Speaker) -> None:
+    """See that there is a deployment, before looking for it makes one. Raises Problem, Unwritable."""
+    database = Database(settings.place)
+    try:
+        if not await database.exists():
+            raise Problem(speaker.sentence("command-backup-nothing", database=database.engine.name))
+    finally:
+        await database.close()
 
 
 def _inside(folder: Path, data: Path) -> bool:
@@ -52,16 +61,15 @@ def _inside(folder: Path, data: Path) -> bool:
 async def restore(settings: Settings, file: Path, drill: bool, replace: bool) -> None:
     """Put a backup in the database's place; with `drill`, only see that it could be. Raises Problem, Taken, BadKey."""
     speaker = Speaker(settings.zone)
-    _of_a_file(settings, speaker)
     if drill:
         await _drill(settings, file, speaker)
         return
-    if settings.database.exists() and not replace:
-        raise Problem(speaker.sentence("command-restore-there", file=str(settings.database)))
-    database = Database(settings.database)
-    database.claim()
+    database = Database(settings.place)
     try:
-        waiting = await _in_place(settings, file, speaker)
+        if await database.exists() and not replace:
+            raise Problem(speaker.sentence("command-restore-there", database=database.engine.name))
+        await database.claim(alone=True)
+        waiting = await _in_place(settings, file, database, speaker)
         async with opened(settings) as app:
             erased = app.store.erased_again
             await _note(app, "command-restore")
@@ -70,17 +78,19 @@ async def restore(settings: Settings, file: Path, drill: bool, replace: bool) ->
     speaker.say("command-restored", people=erased, waiting=waiting)
 
 
-async def _in_place(settings: Settings, file: Path, speaker: Speaker) -> int:
+async def _in_place(settings: Settings, file: Path, database: Database, speaker: Speaker) -> int:
     """Put a backup in place. Returns how many messages waited to be sent when it was made."""
     keyring = read_keys(settings.key_file)
     try:
         unpacked, held = await prepare(file, keyring, settings.data_dir)
-        speaker.say("command-restore-holds", at=held.made_at, people=held.people, meetings=held.meetings)
-        put_in_place(unpacked, settings.database)
-    except (BadBackup, OSError, sqlite3.Error) as error:
+        await put_in_place(unpacked, database)
+    except NotKnown as error:
+        raise Problem(speaker.sentence("command-restore-unsure", file=str(file), why=str(error))) from None
+    except NOT_RESTORED as error:
         raise _not_restored(file, error, speaker) from None
     finally:
         clear(settings.data_dir / UNPACKED)
+    speaker.say("command-restore-holds", at=held.made_at, people=held.people, meetings=held.meetings)
     return held.waiting
 
 
@@ -90,38 +100,37 @@ async def _drill(settings: Settings, file: Path, speaker: Speaker) -> None:
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         with tempfile.TemporaryDirectory(prefix="drill-", dir=settings.data_dir) as folder:
             _, held = await prepare(file, keyring, Path(folder))
-    except (BadBackup, OSError, sqlite3.Error) as error:
+    except NOT_RESTORED as error:
         raise _not_restored(file, error, speaker) from None
     speaker.say("command-restore-holds", at=held.made_at, people=held.people, meetings=held.meetings)
     speaker.say("command-restore-drill")
 
 
 def _not_restored(file: Path, error: Exception, speaker: Speaker) -> Problem:
-    why = (error.strerror or "?") if isinstance(error, OSError) else str(error)
-    return Problem(speaker.sentence("command-restore-bad", file=str(file), why=why))
+    return Problem(speaker.sentence("command-restore-bad", file=str(file), why=f"{said_by(error)}."))
 
 
 async def rotate_key(settings: Settings, drop: bool) -> None:
     """Seal everything with a new key, while nobody serves; with `drop`, drop the old ones. Raises Taken, BadKey."""
     speaker = Speaker(settings.zone)
-    _of_a_file(settings, speaker, "command-rotate-server")
-    if not settings.database.exists():
-        raise Problem(speaker.sentence("command-backup-nothing", folder=str(settings.data_dir)))
-    database = Database(settings.database)
-    database.claim()
+    await _is_there(settings, speaker)
+    database = Database(settings.place)
     try:
+        await database.claim(alone=True)
         async with opened(settings) as app:
             keyring = app.store.sealer.keyring
             work = drop_old if drop else rotate
             done = await work(app.store.database, keyring, settings.key_file)
-    except BrokenSeal as broken:
-        raise Problem(speaker.sentence("command-rotate-bad", why=str(broken))) from None
+    except (BrokenSeal, Unwritable, DBAPIError) as broken:
+        raise Problem(speaker.sentence("command-rotate-bad", why=f"{said_by(broken)}.")) from None
     except OSError as error:
         file = str(settings.key_file)
         raise Problem(speaker.sentence("command-folder", folder=file, why=error.strerror or "?")) from None
     finally:
         await database.close()
     speaker.say("command-rotate-dropped" if drop else "command-rotated", records=done)
+    if settings.database_url:
+        speaker.say("command-rotate-machines")
 
 
 async def _note(app: App, name: str) -> None:

@@ -58,12 +58,12 @@ def _of_people(readers: Mapping[Role, int], speaker: Speaker) -> Iterable[Findin
 async def _examined(app: App, settings_file: Path | None, meetings: int) -> list[Finding]:
     """Look at everything but people."""
     settings, now = app.settings, app.clock()
-    watching = StoredWatching(app.store, settings.database)
+    watching = StoredWatching(app.store, settings.data_dir)
     state = await watching.state(now)
     return [
-        *examining.of_files(settings, settings_file),
+        *examining.of_files(settings, settings_file, await app.store.database.size()),
         *examining.of_settings(settings),
-        *examining.of_backups(state.backed_up, meetings, now, on_server=settings.database_url is not None),
+        *examining.of_backups(state.backed_up, meetings, now),
         *examining.of_store(state, await watching.last_beat(), now),
         *await examining.of_speech(app.speech),
         *(await examining.of_telegram(settings, app.telegram, now) if app.telegram else ()),

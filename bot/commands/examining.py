@@ -45,15 +45,14 @@ class Finding:
     about: dict[str, object] = field(default_factory=dict)
 
 
-def of_files(settings: Settings, settings_file: Path | None) -> Iterator[Finding]:
-    """Look at who may read the files that open everything, and at the room on the disk."""
+def of_files(settings: Settings, settings_file: Path | None, size: int = 0) -> Iterator[Finding]:
+    """Look at who may read the files that open everything, and whether a backup of that `size` can be put together."""
     secrets = (settings.telegram_token, settings.webhook_secret, settings.metrics_token, settings.database_url)
     files = [settings.key_file, settings.key_file.parent / "ballots", settings.database]
     for path in [*files, settings_file] if settings_file and any(secrets) else files:
         if path.exists() and path.stat().st_mode & OTHERS:
             yield Finding("mend", "readable", {"file": str(path)})
-    database = 0 if settings.database_url else settings.database.stat().st_size
-    needed = max(LEAST_FREE, 2 * database)
+    needed = max(LEAST_FREE, 2 * size)
     there = next(each for each in (settings.data_dir, *settings.data_dir.absolute().parents) if each.exists())
     free = shutil.disk_usage(there).free
     if free < needed:
@@ -76,12 +75,9 @@ def of_settings(settings: Settings) -> Iterator[Finding]:
         yield Finding("consider", "one-contact", {"phone": settings.safety_phone})
 
 
-def of_backups(made: datetime | None, meetings: int, now: datetime, on_server: bool = False) -> Iterator[Finding]:
-    """Look at when the latest backup was made, once there is something to lose: by Sayso, or with a server's tools."""
-    late = made is not None and now - made > BACKUP_EVERY
-    if on_server and (late or (made is None and meetings)):
-        yield Finding("mend", "server-backup")
-    elif made and late:
+def of_backups(made: datetime | None, meetings: int, now: datetime) -> Iterator[Finding]:
+    """Look at when the latest backup was made, once there is something to lose."""
+    if made and now - made > BACKUP_EVERY:
         yield Finding("mend", "old-backup", {"days": (now - made).days})
     elif made is None and meetings:
         yield Finding("mend", "no-backup")

@@ -18,6 +18,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests.commands.warm import LONGEST_SECONDS, Command, Said, said
+from tests.drivers.engines import Place, every_row
 
 HOUSE = Path(__file__).parents[2]
 EXAMPLE_SETTINGS = HOUSE / "deploy" / "example.env"
@@ -56,8 +57,9 @@ class Serving:
 class Deployment:
     """A folder with settings, and the command run in it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, server: str = "") -> None:
         self.folder = folder
+        self.server = {"SAYSO_DATABASE_URL": server} if server else {}
         self.settings = folder / "my.env"
         shutil.copy(EXAMPLE_SETTINGS, self.settings)
         with self.settings.open("a", encoding="utf-8") as settings:
@@ -68,13 +70,18 @@ class Deployment:
         return self.folder / "data" / "sayso.db"
 
     @property
+    def place(self) -> Place:
+        """Where the database is: that file, or a server."""
+        return self.server.get("SAYSO_DATABASE_URL", self.database)
+
+    @property
     def key(self) -> Path:
         return self.folder / "config" / "sayso.key"
 
     def sayso(self, *arguments: str | Path, first: Callable[[], None] | None = None, **settings: str) -> Said:
         """Run the command with the settings file and these variables, after `first` was done in its process."""
         typed = ("--settings", str(self.settings), *map(str, arguments))
-        return said(Command(typed, self.folder, settings, first))
+        return said(Command(typed, self.folder, self.server | settings, first))
 
     @contextlib.contextmanager
     def serving(
@@ -86,7 +93,7 @@ class Deployment:
             process = subprocess.Popen(
                 [*program, "--settings", self.settings, "run", *arguments],
                 cwd=self.folder,
-                env=unset() | settings | {"SAYSO_PORT": str(port)},
+                env=unset() | self.server | settings | {"SAYSO_PORT": str(port)},
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 encoding="utf-8",
@@ -111,9 +118,11 @@ class Deployment:
         return path
 
     def everything(self) -> dict[str, bytes]:
-        """Each file of the data and of the keys, byte for byte."""
+        """Each file of the data and of the keys, byte for byte; of a server, each table."""
         found = [path for name in ("data", "config") for path in (self.folder / name).rglob("*")]
-        return {str(path.relative_to(self.folder)): path.read_bytes() for path in found if path.is_file()}
+        files = {str(path.relative_to(self.folder)): path.read_bytes() for path in found if path.is_file()}
+        tables = every_row(self.place) if self.server else {}
+        return files | {name: repr(kept).encode() for name, kept in tables.items()}
 
 
 def unset() -> dict[str, str]:

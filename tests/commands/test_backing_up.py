@@ -1,4 +1,4 @@
-"""Backing up, trying a backup, and restoring, as whoever runs Sayso types it."""
+"""Backing up, trying a backup, and restoring, as whoever runs Sayso types it: with a file, and with a server."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.deployments import Deployment, pack
-from tests.drivers.engines import rows
+from tests.commands.deployments import Deployment, NoRoomBeyond, pack
+from tests.drivers.engines import rows, write
+
+SERVED = "Another process serves"
+SEALED = 3
 
 
 def backed_up(deployment: Deployment) -> Path:
@@ -19,19 +22,32 @@ def backed_up(deployment: Deployment) -> Path:
 
 
 def meetings(deployment: Deployment) -> int:
-    return int(rows(deployment.database, "SELECT count(*) FROM meetings")[0][0])
+    return int(rows(deployment.place, "SELECT count(*) FROM meetings")[0][0])
+
+
+def data_of(deployment: Deployment) -> list[str]:
+    return sorted(path.name for path in (deployment.folder / "data").iterdir())
+
+
+def lost(deployment: Deployment) -> None:
+    """Lose the database, as with the disk that it lies on."""
+    shutil.rmtree(deployment.folder / "data")
+    if deployment.server:
+        write(deployment.place, "DROP SCHEMA public CASCADE")
+        write(deployment.place, "CREATE SCHEMA public")
 
 
 def test_a_lost_database_comes_back(published: Deployment) -> None:
     file = backed_up(published)
-    shutil.rmtree(published.folder / "data")
+    lost(published)
     said = published.sayso("restore", file).done
     assert "0 people who take part, 1 meeting." in said
     assert "Restored. Nobody had left since. No messages waited then." in said
     assert meetings(published) == 1
-    assert rows(published.database, "PRAGMA integrity_check") == [("ok",)]
-    assert sorted(path.name for path in (published.folder / "data").iterdir()) == ["sayso.db", "sayso.lock"]
+    assert data_of(published) == ([] if published.server else ["sayso.db", "sayso.lock"])
     assert "forum" in published.sayso("close", "nothing").refusal
+    if not published.server:
+        assert rows(published.database, "PRAGMA integrity_check") == [("ok",)]
 
 
 def test_a_drill_changes_nothing(published: Deployment) -> None:
@@ -52,25 +68,41 @@ def test_what_is_there_is_replaced_only_where_that_is_said(published: Deployment
     assert meetings(published) == 1
 
 
-def test_while_it_runs_it_is_backed_up_and_not_restored(published: Deployment) -> None:
+def test_while_it_runs_it_is_backed_up_and_neither_restored_nor_sealed_anew(published: Deployment) -> None:
+    old = published.key.read_bytes()
     with published.serving():
         file = backed_up(published)
-        assert "Another process serves" in published.sayso("restore", file, "--replace").refusal
+        assert SERVED in published.sayso("restore", file, "--replace").refusal
+        assert SERVED in published.sayso("rotate-key").refusal
     assert meetings(published) == 1
+    assert published.key.read_bytes() == old
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("spoilt", [b"", b"a picture", b"SAYSO BACKUP 1\n"])
 def test_what_is_no_backup_is_refused_and_nothing_changes(spoilt: bytes, published: Deployment) -> None:
-    backed_up(published)
+    is_refused(published, spoilt)
+
+
+def test_a_damaged_backup_is_refused_and_nothing_changes(published: Deployment) -> None:
+    damaged = bytearray(backed_up(published).read_bytes())
+    damaged[-5000] ^= 1
+    is_refused(published, bytes(damaged))
+
+
+def is_refused(published: Deployment, spoilt: bytes) -> None:
     (published.folder / "other.backup").write_bytes(spoilt)
-    (published.folder / "data" / "sayso.lock").touch()
+    (published.folder / "data").mkdir(exist_ok=True)
+    if not published.server:
+        (published.folder / "data" / "sayso.lock").touch()
     before = published.everything()
     for how in ("--replace", "--drill"):
         assert "nothing has changed" in published.sayso("restore", "other.backup", how).refusal
-        assert "none.backup" in published.sayso("restore", "none.backup", how).refusal
+    assert "none.backup" in published.sayso("restore", "none.backup", "--replace").refusal
     assert published.everything() == before
 
 
+@pytest.mark.sqlite
 def test_without_its_key_file_a_backup_stays_shut(published: Deployment) -> None:
     file = backed_up(published)
     shutil.rmtree(published.folder / "data")
@@ -81,27 +113,40 @@ def test_without_its_key_file_a_backup_stays_shut(published: Deployment) -> None
     assert "another key file" in published.sayso("restore", file, "--replace").refusal
 
 
+@pytest.mark.sqlite
 def test_a_backup_that_would_be_lost_with_the_data_is_refused(published: Deployment, deployment: Deployment) -> None:
     assert "another disk" in published.sayso("backup", "--to", "data/backups").refusal
 
 
 def test_of_nothing_there_is_no_backup(deployment: Deployment) -> None:
     assert "nothing to back up" in deployment.sayso("backup", "--to", "backups").refusal
-    assert deployment.everything() == {}
+    assert "nothing to back up" in deployment.sayso("rotate-key").refusal
+    assert not (deployment.folder / "data").exists()
+    if deployment.server:
+        assert rows(deployment.place, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'") == [(0,)]
 
 
+@pytest.mark.sqlite
 def test_both_are_noted_for_organisers(published: Deployment) -> None:
     file = backed_up(published)
     published.sayso("restore", file, "--replace").done  # noqa: B018
     assert rows(published.database, "SELECT count(*) FROM acts")[0][0] > 0
 
 
-def test_a_new_key_seals_everything_while_nobody_serves(published: Deployment) -> None:
+def test_on_a_full_disk_there_is_no_backup_and_nothing_of_one(published: Deployment) -> None:
+    said = published.sayso("backup", "--to", "backups", first=NoRoomBeyond(300_000)).refusal
+    assert said.startswith("sayso: No backup was made. The database cannot be copied: ")
+    assert list((published.folder / "backups").iterdir()) == []
+    assert not [name for name in data_of(published) if "progress.db" in name or "latest" in name]
+    backed_up(published)
+
+
+def test_a_new_key_seals_everything(published: Deployment) -> None:
+    published.sayso("invite", "--role", "carer").done  # noqa: B018
     old = published.key.read_bytes()
-    with published.serving():
-        assert "Another process serves" in published.sayso("rotate-key").refusal
-    assert published.key.read_bytes() == old
-    assert "anew. Copy the key file now" in published.sayso("rotate-key").done
+    said = published.sayso("rotate-key").done
+    assert "anew. Copy the key file now" in said
+    assert ("on each machine" in said) is bool(published.server)
     assert "Dropped 1 old key." in published.sayso("rotate-key", "--drop-old").done
     assert "There is no old key." in published.sayso("rotate-key", "--drop-old").done
     assert published.key.read_bytes() != old

@@ -80,10 +80,9 @@ def test_a_disk_with_less_room_than_a_backup_needs_is_found(tmp_path: Path, monk
     found = settings(tmp_path)
     monkeypatch.setattr(examining.shutil, "disk_usage", lambda path: SimpleNamespace(free=examining.LEAST_FREE - 1))
     assert keys(examining.of_files(found, None)) == [("mend", "disk")]
-    with found.database.open("wb") as file:
-        file.truncate(examining.LEAST_FREE)
     monkeypatch.setattr(examining.shutil, "disk_usage", lambda path: SimpleNamespace(free=1.5 * examining.LEAST_FREE))
-    assert keys(examining.of_files(found, None)) == [("mend", "disk")]
+    assert keys(examining.of_files(found, None, examining.LEAST_FREE // 2)) == []
+    assert keys(examining.of_files(found, None, examining.LEAST_FREE)) == [("mend", "disk")]
 
 
 @pytest.mark.parametrize(

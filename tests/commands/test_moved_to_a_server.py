@@ -13,7 +13,7 @@ from storage.database import Database
 from storage.sealing import make_keys
 from tests.commands.deployments import Deployment, free_port
 from tests.commands.test_running import browser
-from tests.drivers.engines import Place, new_database, rows, write
+from tests.drivers.engines import every_row, new_database, rows, write
 from tests.drivers.ready import known_keys
 from tests.storage.test_moving import a_deployment
 
@@ -33,28 +33,13 @@ def killed_half_way() -> None:
     moving._copy = killed  # type: ignore[assignment]
 
 
-def everything(place: Place) -> dict[str, list[str]]:
-    """Each row of each table, as both engines would say it: SQLite knows no truth values, only numbers."""
-    return {
-        name: sorted(
-            repr([int(value) if isinstance(value, bool) else value for value in row])
-            for row in rows(place, f"SELECT {_columns(name)} FROM {name}")
-        )
-        for name in TABLES
-    }
-
-
-def _columns(name: str) -> str:
-    return ", ".join(f'"{each.name}"' for each in TABLES[name].columns if str(each.type) != "JSON")
-
-
 async def test_killed_half_way_it_is_typed_again_and_the_same_page_goes_on(deployment: Deployment) -> None:
     await a_deployment(deployment.folder)
     write(deployment.database, "DELETE FROM workers")
     place = new_database(empty_tables=False)
     there = {"SAYSO_DATABASE_URL": place}
     served = Database(deployment.database)
-    served.claim()
+    await served.claim()
     assert "Another process serves" in deployment.sayso("move", "--to", place).refusal
     await served.close()
     assert deployment.sayso("move", "--to", place, first=killed_half_way).status == -signal.SIGKILL
@@ -62,7 +47,7 @@ async def test_killed_half_way_it_is_typed_again_and_the_same_page_goes_on(deplo
     assert "was cut short. Run sayso move again." in deployment.sayso("doctor", **there).refusal
     said = deployment.sayso("move", "--to", place).done
     assert said.count("the same in both") == len(TABLES)
-    assert everything(place) == everything(deployment.database)
+    assert every_row(place) == every_row(deployment.database)
     deployment.database.unlink()
     another = new_database(empty_tables=False)
     assert "There is nothing of Sayso in postgresql" in deployment.sayso("run", SAYSO_DATABASE_URL=another).refusal
@@ -77,7 +62,6 @@ async def test_killed_half_way_it_is_typed_again_and_the_same_page_goes_on(deplo
 
 
 def test_the_doctor_looks_at_a_server_as_at_a_file(deployment: Deployment) -> None:
-    """Where there is no file to measure, and the backups are the server's own."""
     place = new_database()
     there = {"SAYSO_DATABASE_URL": place}
     known_keys(deployment.key)
@@ -86,7 +70,7 @@ def test_the_doctor_looks_at_a_server_as_at_a_file(deployment: Deployment) -> No
     (deployment.database.parent / LATEST).write_text("2026-01-01T00:00:00+00:00", encoding="ascii")
     looked = deployment.sayso("doctor", **there)
     assert "fit together. 0 meetings are published." in looked.out, looked
-    assert "no backup of the database on the server was noted" in looked.out
+    assert "days old. Run: sayso backup --to FOLDER, each night" in looked.out
     assert "my.env. Run: chmod go=" in looked.out, "the settings may hold the server's password"
     closed = f"postgresql+asyncpg://sayso:only-we-know@127.0.0.1:{free_port()}/sayso"
     refusal = deployment.sayso("doctor", SAYSO_DATABASE_URL=closed).refusal

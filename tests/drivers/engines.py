@@ -19,8 +19,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL, Table, make_url
 
+from storage import tables
 from storage.chance import SystemChance
 from storage.database import Database
 from storage.store import Store
@@ -74,13 +75,13 @@ def place_in(folder: Path) -> Place:
     return _places[folder]
 
 
-def new_database(empty_tables: bool = True) -> str:
-    """Make a database with empty tables, or without any. Returns its address."""
+def new_database(empty_tables: bool = True, like: str = "") -> str:
+    """Make a database with empty tables, without any, or `like` another that nobody uses. Returns its address."""
     name = f"test_{next(_numbers)}"
     template = TEMPLATE if empty_tables else "template0"
-    if empty_tables:
+    if empty_tables and not like:
         _template()
-    ask(server(), f"CREATE DATABASE {name} TEMPLATE {template}")
+    ask(server(), f"CREATE DATABASE {name} TEMPLATE {make_url(like).database if like else template}")
     return _address(server(), name)
 
 
@@ -134,14 +135,11 @@ def _apart(what: Callable[[], Awaitable[T]]) -> T:
 
 def ask(address: str, statement: str, *values: object) -> tuple[list[tuple[Any, ...]], int]:
     """Run a statement on the server, with ? for values. Returns its rows, and how many rows it changed."""
-    import asyncpg
-
     numbers = itertools.count(1)
     numbered = re.sub(r"\?", lambda _: f"${next(numbers)}", statement)
-    plain = make_url(address).set(drivername="postgresql").render_as_string(hide_password=False)
 
     async def run() -> tuple[list[tuple[Any, ...]], int]:
-        connection = await asyncpg.connect(plain)
+        connection = await _connected(address)
         try:
             if not values and not numbered.lstrip().upper().startswith("SELECT"):
                 return [], _changed(await connection.execute(numbered))
@@ -152,6 +150,12 @@ def ask(address: str, statement: str, *values: object) -> tuple[list[tuple[Any, 
             await connection.close()
 
     return _apart(run)
+
+
+async def _connected(address: str) -> Any:
+    import asyncpg
+
+    return await asyncpg.connect(make_url(address).set(drivername="postgresql").render_as_string(hide_password=False))
 
 
 def _changed(status: str) -> int:
@@ -183,6 +187,31 @@ def rows(place: Place, statement: str, *values: object) -> list[tuple[Any, ...]]
         return ask(place, statement, *values)[0]
     with contextlib.closing(sqlite3.connect(place)) as connection:
         return connection.execute(statement, values).fetchall()
+
+
+def every_row(place: Place) -> dict[str, list[str]]:
+    """Return all rows of all tables, each as both engines would say it: SQLite knows no truth values, only numbers."""
+    wanted = {name: f"SELECT {_without_documents(each)} FROM {name}" for name, each in tables.metadata.tables.items()}
+    if isinstance(place, Path):
+        found: dict[str, list[Any]] = {name: list(rows(place, statement)) for name, statement in wanted.items()}
+    else:
+        found = _apart(lambda: _all_rows(place, wanted))
+    return {
+        name: sorted(repr([int(each) if isinstance(each, bool) else each for each in row]) for row in kept)
+        for name, kept in found.items()
+    }
+
+
+async def _all_rows(address: str, wanted: dict[str, str]) -> dict[str, list[Any]]:
+    connection = await _connected(address)
+    try:
+        return {name: await connection.fetch(statement) for name, statement in wanted.items()}
+    finally:
+        await connection.close()
+
+
+def _without_documents(table: Table) -> str:
+    return ", ".join(f'"{each.name}"' for each in table.columns if str(each.type) != "JSON")
 
 
 def write(place: Place, statement: str, *values: object) -> int:

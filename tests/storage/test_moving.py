@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.people import Role
-from storage import moving, tables
+from storage import copying, moving, tables
 from storage.chance import SystemChance
 from storage.database import Database
 from storage.engine import Unwritable
@@ -105,7 +105,7 @@ async def test_cut_short_it_is_opened_by_nobody_and_goes_on_where_it_was(
 async def test_what_is_not_the_same_is_told_and_copied_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     await a_deployment(tmp_path)
     address = new_database(empty_tables=False)
-    monkeypatch.setattr(moving, "_number_on", lies)
+    monkeypatch.setattr(copying, "number_on", lies)
     with pytest.raises(ZeroDivisionError):
         await moves(tmp_path, address)
     monkeypatch.undo()

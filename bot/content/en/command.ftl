@@ -23,6 +23,7 @@ command-rotated = Sealed { $records ->
     [one] 1 record
    *[other] { $records } records
 } anew. Copy the key file now: only the new one opens what is here. Older backups need it too.
+command-rotate-machines = Put the new key file on each machine that serves before you start Sayso there.
 command-rotate-dropped = { $records ->
     [0] There is no old key.
     [one] Dropped 1 old key. Backups that were made with it cannot be opened in full any more.
@@ -77,7 +78,6 @@ doctor-made-up = nobody has the number { $phone }: it is the example's. Put in t
 doctor-one-contact = both contacts for safety have the number { $phone }. Who is called about the first one?
 doctor-old-backup = the latest backup is { $days } days old. Run: sayso backup --to FOLDER, each night
 doctor-no-backup = no backup has been made here. Run: sayso backup --to FOLDER, each night
-doctor-server-backup = no backup of the database on the server was noted within a week. See deploy/RUNBOOK.md, "Back up".
 doctor-clock-back = the clock of this machine went back { $minutes } minutes. Switch network time on.
 doctor-clock = the clock of this machine is { $seconds } seconds away from Telegram's. Switch network time on.
 doctor-not-running = Sayso does not run now. Run: sayso run, or start its service
@@ -113,14 +113,13 @@ command-no-file = { $file } cannot be read: { $why }
 command-not-text = { $file } is not UTF-8 text. Save it as UTF-8 and try again.
 command-port-taken = Port { $port } is in use. Stop what uses it, or choose another: PORT=8081 make run
 command-cannot-listen = { $host }:{ $port } cannot be listened on: { $why }
-command-backup-nothing = There is nothing to back up in { $folder } yet.
+command-backup-nothing = There is nothing to back up in { $database } yet.
 command-backup-inside = A backup inside { $folder } would be lost with it. Choose another folder, best on another disk.
 command-backup-bad = No backup was made. { $why }
 command-rotate-bad = Not everything is sealed anew. { $why } Run it again once that is mended.
-command-restore-there = { $file } is there already. To put the backup in its place, add --replace
+command-restore-there = There is a database in { $database } already. To put the backup in its place, add --replace
 command-restore-bad = { $file } was not restored, and nothing has changed. { $why }
-command-backup-server = The database is on a PostgreSQL server. Back it up there, with pg_dump.
-command-rotate-server = The key of a database on a PostgreSQL server cannot be changed by this command.
+command-restore-unsure = Perhaps { $file } was restored, perhaps all is as before: { $why }. Restore it again, with --replace
 command-move-where = Give the database to move to as postgresql+asyncpg://user:password@host/name
 command-move-nothing = There is nothing to move: { $file } is not there.
 command-not-moved = Not moved. { $table }: { $why }

@@ -1,0 +1,71 @@
+"""What only a server does: it goes away, cannot be reached, serves several machines, and gives its rows to a file."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from tests.commands import cutting_short
+from tests.commands.deployments import Deployment, free_port
+from tests.commands.test_backing_up import backed_up, data_of
+from tests.commands.test_backups_cut_short import sealed_with
+from tests.drivers.engines import every_row, new_database, on_disk, rows
+
+pytestmark = pytest.mark.postgresql
+CHANGED = {"outbox", "acts", "deployment"}
+"""What a restore changes by design: what waited is dropped, it is noted, and what is published is read anew."""
+
+
+def unchanged(found: dict[str, list[str]]) -> dict[str, list[str]]:
+    return {name: kept for name, kept in found.items() if name not in CHANGED}
+
+
+def test_where_the_server_goes_away_nothing_is_half_done(peopled: Deployment) -> None:
+    file, before = backed_up(peopled), every_row(peopled.place)
+    for command in (("backup", "--to", "others"), ("restore", file, "--replace")):
+        said = peopled.sayso(*command, first=cutting_short.left_as_it_copies).refusal
+        assert said.endswith(" the connection to its server was lost.\n")
+        assert said.startswith("sayso: No backup was made" if command[0] == "backup" else f"sayso: {file} was not")
+        assert unchanged(every_row(peopled.place)) == unchanged(before)
+        assert not [name for name in data_of(peopled) if name.endswith("progress.db")]
+    assert list((peopled.folder / "others").iterdir()) == []
+    said = peopled.sayso("rotate-key", first=cutting_short.left_as_it_seals).refusal
+    assert said.startswith("sayso: Not everything is sealed anew. ")
+    assert said.endswith(" the connection to its server was lost. Run it again once that is mended.\n")
+    assert "anew. Copy the key file now" in peopled.sayso("rotate-key").done
+    assert set(sealed_with(peopled)) == {2}
+
+
+def test_a_server_that_cannot_be_reached_is_named_and_nothing_is_made(deployment: Deployment) -> None:
+    place = {"SAYSO_DATABASE_URL": f"postgresql+asyncpg://sayso:only-we-know@127.0.0.1:{free_port()}/sayso"}
+    for command in (("backup", "--to", "backups"), ("restore", "none.backup"), ("rotate-key",)):
+        said = deployment.sayso(*command, **place).refusal
+        assert "nothing answers at 127.0.0.1" in said
+        assert "only-we-know" not in said
+    assert [path.name for path in deployment.folder.iterdir()] == ["my.env"]
+
+
+def test_from_a_server_into_a_file_and_back_every_row_is_the_same(peopled: Deployment) -> None:
+    kept = unchanged(every_row(peopled.place))
+    file = backed_up(peopled)
+    as_file = Deployment(peopled.folder)  # The way back from a server, too.
+    as_file.sayso("restore", file).done  # noqa: B018
+    assert unchanged(every_row(as_file.place)) == kept
+    shutil.rmtree(peopled.folder / "backups")
+    again = backed_up(as_file)
+    elsewhere = Deployment(peopled.folder, new_database(empty_tables=False))
+    elsewhere.sayso("restore", again).done  # noqa: B018
+    assert unchanged(every_row(elsewhere.place)) == kept
+
+
+def test_an_older_key_file_on_another_machine_is_refused(peopled: Deployment) -> None:
+    [(record,)] = rows(peopled.place, "SELECT chat FROM addresses ORDER BY id LIMIT 1")
+    old = peopled.key.read_bytes()
+    peopled.sayso("rotate-key").done  # noqa: B018
+    assert record not in on_disk(peopled.place), "nobody who has the disk and the old key can read it"
+    new = peopled.key.read_bytes()
+    peopled.key.write_bytes(old)
+    assert "lacks the key" in peopled.sayso("run").refusal
+    peopled.key.write_bytes(new)
+    assert peopled.sayso("results").status == 0
