@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from bot.domain.changes import CloseRound, SaveAnswer
 from bot.domain.people import Role
@@ -16,30 +16,30 @@ from storage import clearing, counting, names, proxies, tables
 from storage.identities import ANSWERER, Key, answerer, identity
 from storage.session import Session
 
+COLUMNS = tables.answers.c
+# Made once: every turn asks this. It finds what people of these gave in any of these rounds.
+GIVEN = select(
+    COLUMNS.round_id,
+    COLUMNS.answerer,
+    COLUMNS.question_id,
+    COLUMNS.given,
+    COLUMNS.before,
+    COLUMNS.audience,
+    COLUMNS.provenance,
+).where(
+    COLUMNS.round_id.in_(bindparam("rounds", expanding=True)), COLUMNS.answerer.in_(bindparam("who", expanding=True))
+)
+
 
 async def given_by(session: Session, keys: Sequence[Key]) -> Mapping[Key, dict[int, Given]]:
     """Return what was given under several keys (round, answerer), by question, in one statement."""
     found: dict[Key, dict[int, Given]] = {key: {} for key in keys}
-    by_round: dict[int, list[bytes]] = {}
-    for round_id, answerer_key in keys:
-        by_round.setdefault(round_id, []).append(answerer_key)
-    if by_round:
-        columns = tables.answers.c
-        wanted = [and_(columns.round_id == each, columns.answerer.in_(who)) for each, who in by_round.items()]
-        rows = await session.connection.execute(
-            select(
-                columns.round_id,
-                columns.answerer,
-                columns.question_id,
-                columns.given,
-                columns.before,
-                columns.audience,
-                columns.provenance,
-            ).where(or_(*wanted))
-        )
-        for row in rows:
-            given = Given(row.given, row.before, Role(row.audience), Provenance(row.provenance))
-            found[row.round_id, row.answerer][row.question_id] = given
+    if found:
+        rounds, who = zip(*found, strict=True)
+        for row in await session.connection.execute(GIVEN, {"rounds": sorted(set(rounds)), "who": who}):
+            of_key = found.get((row.round_id, row.answerer))
+            if of_key is not None:
+                of_key[row.question_id] = Given(row.given, row.before, Role(row.audience), Provenance(row.provenance))
     return found
 
 

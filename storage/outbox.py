@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, or_, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, delete, or_, select, update
 
 from bot.domain.broadcasts import State as Course
 from bot.domain.people import Standing
@@ -32,6 +32,44 @@ class State(IntEnum):
 
     WAITING = 0
     TAKEN = 1
+
+
+def due(duties_only: bool = False) -> Sequence[ColumnElement[bool]]:
+    """What may be sent, where `now` is given: what everybody is told waits while somebody rests or it is held."""
+    waits = (COLUMNS.state == State.WAITING, COLUMNS.not_before <= bindparam("now"))
+    if duties_only:
+        return (*waits, COLUMNS.rank == Rank.DUTY)
+    resting = tables.people.c.standing == Standing.PAUSED.value
+    wanted = or_(COLUMNS.rank != Rank.ANNOUNCEMENT, ~resting)
+    held = select(tables.broadcasts.c.id).where(tables.broadcasts.c.state != Course.GOING.value)
+    goes = or_(COLUMNS.broadcast_id.is_(None), COLUMNS.broadcast_id.not_in(held))
+    return (*waits, wanted, goes)
+
+
+# Made once, as they are asked again and again while something is sent.
+MESSAGES = (
+    select(
+        tables.outbox,
+        tables.shared_bodies.c.body.label("shared_body"),
+        tables.addresses.c.channel,
+        tables.addresses.c.chat,
+        tables.addresses.c.person_id,
+    )
+    .join(tables.addresses, tables.addresses.c.id == COLUMNS.address_id)
+    .join(tables.people, tables.people.c.id == tables.addresses.c.person_id)
+    .outerjoin(tables.shared_bodies, tables.shared_bodies.c.id == COLUMNS.shared_id)
+    .where(tables.addresses.c.blocked.is_(False))
+    .order_by(COLUMNS.rank, COLUMNS.id)
+)
+DUE = {each: MESSAGES.where(*due(each)).limit(bindparam("most")) for each in (True, False)}
+ANY_DUE = {
+    each: select(COLUMNS.id)
+    .join(tables.addresses, tables.addresses.c.id == COLUMNS.address_id)
+    .join(tables.people, tables.people.c.id == tables.addresses.c.person_id)
+    .where(*due(each))
+    .limit(1)
+    for each in (True, False)
+}
 
 
 async def queue_replies(session: Session, messages: Sequence[Outgoing], now: datetime) -> None:
@@ -86,7 +124,8 @@ async def queue_for_all(
 
 async def waiting(session: Session, wanted: Wanted) -> Sequence[Row[Any]]:
     """Return messages that are due, with the person each is for."""
-    return await _select(session, due(wanted.now, wanted.duties_only), wanted.most)
+    found = await session.connection.execute(DUE[wanted.duties_only], {"now": wanted.now, "most": wanted.most})
+    return found.all()
 
 
 async def take(session: Session, found: Sequence[Row[Any]]) -> list[Outgoing]:
@@ -112,49 +151,14 @@ async def forget_texts(session: Session) -> None:
 
 async def any_waiting(session: Session, wanted: Wanted) -> bool:
     """Whether a message is due."""
-    found = (
-        select(COLUMNS.id)
-        .join(tables.addresses, tables.addresses.c.id == COLUMNS.address_id)
-        .join(tables.people, tables.people.c.id == tables.addresses.c.person_id)
-        .where(*due(wanted.now, wanted.duties_only))
-        .limit(1)
-    )
-    return await session.connection.scalar(found) is not None
-
-
-def due(now: datetime, duties_only: bool = False) -> Sequence[ColumnElement[bool]]:
-    """What may be sent now: what everybody is told waits while somebody rests, or while it is held."""
-    if duties_only:
-        return (COLUMNS.state == State.WAITING, COLUMNS.rank == Rank.DUTY, COLUMNS.not_before <= now)
-    resting = tables.people.c.standing == Standing.PAUSED.value
-    wanted = or_(COLUMNS.rank != Rank.ANNOUNCEMENT, ~resting)
-    held = select(tables.broadcasts.c.id).where(tables.broadcasts.c.state != Course.GOING.value)
-    goes = or_(COLUMNS.broadcast_id.is_(None), COLUMNS.broadcast_id.not_in(held))
-    return (COLUMNS.state == State.WAITING, COLUMNS.not_before <= now, wanted, goes)
+    found = await session.connection.scalar(ANY_DUE[wanted.duties_only], {"now": wanted.now})
+    return found is not None
 
 
 async def left_taken(session: Session, most: int | None) -> list[Outgoing]:
     """Return what an earlier sender took and never told of: it may have arrived, or not."""
-    return [_outgoing(session, each) for each in await _select(session, [COLUMNS.state == State.TAKEN], most)]
-
-
-async def _select(session: Session, wanted: Sequence[Any], most: int | None) -> Sequence[Row[Any]]:
-    found = await session.connection.execute(
-        select(
-            tables.outbox,
-            tables.shared_bodies.c.body.label("shared_body"),
-            tables.addresses.c.channel,
-            tables.addresses.c.chat,
-            tables.addresses.c.person_id,
-        )
-        .join(tables.addresses, tables.addresses.c.id == COLUMNS.address_id)
-        .join(tables.people, tables.people.c.id == tables.addresses.c.person_id)
-        .outerjoin(tables.shared_bodies, tables.shared_bodies.c.id == COLUMNS.shared_id)
-        .where(*wanted, tables.addresses.c.blocked.is_(False))
-        .order_by(COLUMNS.rank, COLUMNS.id)
-        .limit(most)
-    )
-    return found.all()
+    found = await session.connection.execute(MESSAGES.where(COLUMNS.state == State.TAKEN).limit(most))
+    return [_outgoing(session, each) for each in found]
 
 
 def _outgoing(session: Session, row: Row[Any]) -> Outgoing:

@@ -26,6 +26,7 @@ from storage.unit import Unit
 
 log = structlog.get_logger()
 DEPLOYMENT = tables.deployment.c
+STANDING = select(DEPLOYMENT.edition, DEPLOYMENT.sender)
 MIX_SECONDS = 3600.0
 
 
@@ -101,7 +102,7 @@ class Store:
         """
         beside = beside and self.database.engine.several_processes
         async with self.database.writing(beside) as connection:
-            found = await connection.execute(select(DEPLOYMENT.edition, DEPLOYMENT.sender))
+            found = await connection.execute(STANDING)
             edition, sender = found.one()
             several = self.database.engine.several_processes
             sends = not several or sender == self._as_sender

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, delete, or_, select
+from sqlalchemy import bindparam, delete, select
 
 from bot.domain.library import Library
 from bot.domain.workplaces import COMPUTER
@@ -17,47 +17,52 @@ from storage.addresses import lookup
 from storage.session import Session
 
 PAYLOAD = "set_aside.payload"
+UPDATES, ADDRESSES, PLACES = tables.handled_updates.c, tables.addresses.c, tables.places.c
+# Made once: every turn asks these, and what makes a statement takes longer than what runs it.
+HANDLED = select(UPDATES.update_id).where(
+    UPDATES.channel == bindparam("channel"), UPDATES.update_id.in_(bindparam("numbers", expanding=True))
+)
+KNOWN = (
+    select(
+        *people.PERSON_COLUMNS,
+        ADDRESSES.lookup,
+        ADDRESSES.id.label("address_id"),
+        ADDRESSES.blocked,
+        PLACES.revision,
+        PLACES.body,
+    )
+    .join(tables.people, tables.people.c.id == ADDRESSES.person_id)
+    .outerjoin(tables.places, PLACES.person_id == ADDRESSES.person_id)
+    .where(ADDRESSES.lookup.in_(bindparam("lookups", expanding=True)))
+)
 REMEMBERED = timedelta(days=7)
 """Telegram keeps an update it could not deliver for a day at the most; web chats count their own. The rest is for
 clocks that jump: what comes again after that must not count again."""
 
 
 async def load(session: Session, keys: Sequence[UpdateKey], senders: Sequence[Sender], library: Library) -> Loaded:
-    """Load what a batch needs, in three statements. What is handled meanwhile by another process is waited for."""
+    """Load what a batch needs, in few statements. What is handled meanwhile by another process is waited for."""
     if session.beside:
         await beside.queue_up(session.connection, [lookup(session, *sender) for sender in senders])
-    columns = tables.handled_updates.c
+    handled = await _handled(session, keys)
+    known = await _known(session, senders)
+    return Loaded(handled, known, await _given(session, known.values(), library))
+
+
+async def _handled(session: Session, keys: Sequence[UpdateKey]) -> frozenset[UpdateKey]:
     by_channel: dict[str, list[int]] = {}
     for channel, update_id in keys:
         by_channel.setdefault(channel, []).append(update_id)
-    wanted = [
-        and_(columns.channel == channel, columns.update_id.in_(numbers)) for channel, numbers in by_channel.items()
-    ]
-    handled = await session.connection.execute(select(columns.channel, columns.update_id).where(or_(*wanted)))
-    known = await _known(session, senders)
-    return Loaded(
-        frozenset((row.channel, row.update_id) for row in handled),
-        known,
-        await _given(session, known.values(), library),
-    )
+    found: set[UpdateKey] = set()
+    for channel, numbers in by_channel.items():
+        rows = await session.connection.scalars(HANDLED, {"channel": channel, "numbers": numbers})
+        found.update((channel, update_id) for update_id in rows)
+    return frozenset(found)
 
 
 async def _known(session: Session, senders: Sequence[Sender]) -> dict[Sender, Known]:
     by_lookup = {lookup(session, *sender): sender for sender in senders}
-    addresses, places = tables.addresses.c, tables.places.c
-    found = await session.connection.execute(
-        select(
-            *people.PERSON_COLUMNS,
-            addresses.lookup,
-            addresses.id.label("address_id"),
-            addresses.blocked,
-            places.revision,
-            places.body,
-        )
-        .join(tables.people, tables.people.c.id == addresses.person_id)
-        .outerjoin(tables.places, places.person_id == addresses.person_id)
-        .where(addresses.lookup.in_(list(by_lookup)))
-    )
+    found = await session.connection.execute(KNOWN, {"lookups": list(by_lookup)})
     known = {
         by_lookup[row.lookup]: Known(
             row.address_id,
@@ -97,8 +102,7 @@ async def mark_handled(session: Session, updates: Sequence[UpdateKey], now: date
 
 async def forget_old(session: Session, now: datetime) -> None:
     """Forget updates too old to come again."""
-    columns = tables.handled_updates.c
-    await session.connection.execute(delete(tables.handled_updates).where(columns.handled_at < now - REMEMBERED))
+    await session.connection.execute(delete(tables.handled_updates).where(UPDATES.handled_at < now - REMEMBERED))
 
 
 async def put_aside(session: Session, update: UpdateKey, payload: str, failure: str, now: datetime) -> None:

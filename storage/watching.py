@@ -50,13 +50,14 @@ class StoredWatching:
 async def _outbox(session: Session, now: datetime) -> dict[str, Queue]:
     """What could be sent now, by rank. What waits for quiet hours to end, or for somebody who rests, is not late."""
     columns = tables.outbox.c
-    goes = or_(and_(*outbox.due(now)), columns.state == outbox.State.TAKEN)
+    goes = or_(and_(*outbox.due()), columns.state == outbox.State.TAKEN)
     found = await session.connection.execute(
         select(columns.rank, func.count().label("waiting"), func.min(columns.not_before).label("oldest"))
         .join(tables.addresses, tables.addresses.c.id == columns.address_id)
         .join(tables.people, tables.people.c.id == tables.addresses.c.person_id)
         .where(goes, tables.addresses.c.blocked.is_(False))
-        .group_by(columns.rank)
+        .group_by(columns.rank),
+        {"now": now},
     )
     queues = {rank.name.lower(): Queue() for rank in Rank}
     for row in found:

@@ -17,7 +17,8 @@ from bot.channels.arrivals import Arrival
 from bot.channels.turn import Ran, Turn
 from bot.usecases.exchange import Outgoing
 
-MOST_AT_ONCE = 50
+MOST_AT_ONCE = 100
+"""As many as one poll brings: what a transaction costs is shared by all in it."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 10.0
 log = structlog.get_logger()
 

@@ -14,6 +14,7 @@ from bot.domain.people import Role
 from bot.domain.screens import Step, step
 from bot.domain.supporting import Provenance
 
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 HOME = step("menu")
 LONGEST_TRAIL = 12
 PASSING = frozenset({"help", "another", "stop", "leave", "resting"})
@@ -102,7 +103,7 @@ class Place:
 
     def to_json(self) -> str:
         """Write the place as JSON, for storage."""
-        return json.dumps(
+        return ENCODER.encode(
             [
                 self.where.code,
                 [passed.code for passed in self.trail],
@@ -115,9 +116,7 @@ class Place:
                 self.begun and (self.begun.round_id, self.begun.audience, self.begun.provenance, self.begun.asked),
                 self.supports,
                 self.asked_to_read,
-            ],
-            ensure_ascii=False,
-            separators=(",", ":"),
+            ]
         )
 
     @classmethod

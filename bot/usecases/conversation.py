@@ -155,10 +155,10 @@ class Conversation:
             raise TypeError("An act returned a screen.")
         if outcome.taken:
             return await self._take_said(visit, outcome, outcome.taken)
-        if taken:
-            notes = noted(visit, self.routes[taken.name], taken, outcome)
-            outcome = replace(outcome, changes=(*outcome.changes, *notes))
-        outcome = replace(outcome, changes=(*outcome.changes, *await redacting.asked(visit, outcome.changes)))
+        notes = noted(visit, self.routes[taken.name], taken, outcome) if taken else ()
+        besides = (*notes, *await redacting.asked(visit, outcome.changes))
+        if besides:
+            outcome = replace(outcome, changes=(*outcome.changes, *besides))
         if outcome.quiet:
             return Decision(visit.person, visit.place, outcome.changes, notice=outcome.notice)
         visit.settle(outcome)

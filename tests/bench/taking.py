@@ -8,16 +8,15 @@ from collections.abc import Iterable
 
 from bot.app import App
 from bot.channels.arrivals import arrival
+from bot.channels.inbox import MOST_AT_ONCE
 from tests.bench.population import CHANNEL, taps
-
-BATCH = 50
 
 
 async def run_sayso(app: App, payloads: list[str]) -> float:
     """Return the votes a second of processor time through the turn, with everything on."""
     began = time.process_time()
-    for start in range(0, len(payloads), BATCH):
-        batch = [arrival(CHANNEL, json.loads(payload)) for payload in payloads[start : start + BATCH]]
+    for start in range(0, len(payloads), MOST_AT_ONCE):
+        batch = [arrival(CHANNEL, json.loads(payload)) for payload in payloads[start : start + MOST_AT_ONCE]]
         ran = await app.turn.run([each for each in batch if each])
         if len(ran.done) != len(batch):
             raise RuntimeError("A vote was not taken.")

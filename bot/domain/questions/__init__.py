@@ -12,14 +12,15 @@ from bot.domain.questions.yes_no import YesNo
 VOTE_KINDS: tuple[VoteKind, ...] = (YesNo(), Acceptance(), Ranked(), Consent())
 """What a vote can ask, in the order their rules are told."""
 KINDS: tuple[Kind, ...] = (*VOTE_KINDS, Approval(), Pairwise(), Priorities())
+BY_NAME = {kind.name: kind for kind in KINDS}
 
 
 def kind_named(name: str) -> Kind:
     """Return the kind of question with this name. Raises KeyError where there is none."""
-    for kind in KINDS:
-        if kind.name == name:
-            return kind
-    raise KeyError(f"There is no kind of question called {name!r}.")
+    try:
+        return BY_NAME[name]
+    except KeyError:
+        raise KeyError(f"There is no kind of question called {name!r}.") from None
 
 
 def vote_kind_named(name: str) -> VoteKind:
