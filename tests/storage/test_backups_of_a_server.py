@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from storage.database import Database
 from storage.engine import Connects, Taken
 from storage.restoring import NotKnown, prepare, put_in_place
 from storage.store import Store
+from tests.conftest import EVERY_WAY
 from tests.drivers import engines
 from tests.drivers.engines import every_row, rows, write
 from tests.storage.stores import VOTE, Somebody, arrives, closes, gives, opened, says
@@ -48,7 +49,7 @@ async def between_pages(what: Act, patch: pytest.MonkeyPatch) -> AsyncIterator[N
         yield
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(20 if EVERY_WAY else 1))
 async def test_it_is_what_one_moment_saw_whatever_is_done_meanwhile(
     seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -124,49 +125,39 @@ async def test_what_was_closed_meanwhile_is_gone_from_the_disk_when_it_is_made(
         assert words not in engines.on_disk(other.database.place)
 
 
-async def test_who_restores_is_alone_and_a_backup_is_not_made_meanwhile(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_who_restores_is_alone_and_a_backup_is_not_made_meanwhile(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
-        file, place = await backed_up(store, tmp_path), str(store.database.place)
-        alone, serving = Database(place), Database(place)
+        alone, serving = Database(str(store.database.place)), Database(str(store.database.place))
         try:
             await alone.claim(alone=True)
-            with pytest.raises(Taken, match="is being restored"):
-                await serving.claim()
-            with pytest.raises(Taken, match="is being restored"):
-                await backed_up(store, tmp_path, days=1)
+            for what in (serving.claim(), backed_up(store, tmp_path)):
+                with pytest.raises(Taken, match="is being restored"):
+                    await what
             await alone.close()
             await serving.claim()
             with pytest.raises(Taken, match="Another process serves"):
                 await alone.claim(alone=True)
             await serving.close()
-
-            async def claims() -> None:
+            async with store.database.moment():
                 with pytest.raises(Taken, match="makes a backup"):
                     await alone.claim(alone=True)
-
-            async with between_pages(claims, monkeypatch):
-                await backed_up(store, tmp_path, days=2)
+            await alone.claim(alone=True)
         finally:
             await alone.close()
             await serving.close()
-        assert file.exists()
 
 
-async def test_where_nobody_knows_whether_it_was_kept_that_is_said(tmp_path: Path) -> None:
-    """The connection is lost as the server is to keep what was put in place."""
-    async with opened(tmp_path) as store:
-        file = await backed_up(store, tmp_path)
-        unpacked, _ = await prepare(file, store.sealer.keyring, tmp_path / "data")
+@contextmanager
+def lost_as_it_is_kept(database: Database) -> Iterator[None]:
+    """Lose the connection as the server is to keep what was written: nobody knows then whether it did."""
 
-        def lost(*_: object) -> None:
-            raise InterfaceError("COMMIT", None, OSError("the plug was pulled"))
+    def lost(*_: object) -> None:
+        raise InterfaceError("COMMIT", None, OSError("the plug was pulled"))
 
-        event.listen(store.database.engine.writer.sync_engine, "commit", lost)
-        with pytest.raises(NotKnown, match="the connection to its server was lost"):
-            await put_in_place(unpacked, store.database)
-        event.remove(store.database.engine.writer.sync_engine, "commit", lost)
+    engine = database.engine.writer.sync_engine
+    event.listen(engine, "commit", lost)
+    yield
+    event.remove(engine, "commit", lost)
 
 
 async def test_a_restore_that_is_not_the_same_there_leaves_all_as_it_was(
@@ -191,6 +182,8 @@ async def test_a_restore_that_is_not_the_same_there_leaves_all_as_it_was(
             with pytest.raises(BadBackup, match="The table releases was not the same there"):
                 await put_in_place(unpacked, store.database)
         assert every_row(place) == before
+        with lost_as_it_is_kept(store.database), pytest.raises(NotKnown, match="the connection to its server was lost"):
+            await put_in_place(unpacked, store.database)
         await put_in_place(unpacked, store.database)
         assert rows(place, "SELECT count(*) FROM people") == [(1,)]
         assert rows(place, "SELECT edition FROM deployment") > edition, "whoever read what was there reads it anew"
