@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import random
-import signal
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -15,52 +12,16 @@ import pytest
 from bot.domain.people import Role
 from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
-from tests.drivers.bot_api import TOKEN, BotApi
-from tests.drivers.clock import START
+from tests.drivers.bot_api import BotApi
 from tests.drivers.engines import rows
+from tests.drivers.killable import Child
 from tests.drivers.offline import VOTE, offline
-from tests.drivers.running import settings_for
 from tests.drivers.somebody import Somebody
 
 PEOPLE = 200
 KILLS = 5
 MOST_CALLS = 90
 CHOICES = ("yes", "no", "unsure")
-
-
-class Child:
-    """The app in a process of its own, over a Bot API server that lives here."""
-
-    def __init__(self, folder: Path, api: BotApi) -> None:
-        settings = settings_for(folder, telegram_token=TOKEN, telegram_base_url=api.address)
-        given = settings.model_dump(exclude_none=True)
-        self._environment = dict(os.environ) | {f"SAYSO_{name.upper()}": str(value) for name, value in given.items()}
-        self._environment["SAYSO_TELEGRAM_TOKEN"] = TOKEN
-        if settings.database_url:
-            self._environment["SAYSO_DATABASE_URL"] = settings.database_url.get_secret_value()
-        self._api = api
-        self._process: asyncio.subprocess.Process | None = None
-
-    async def start(self) -> None:
-        arguments = ("-m", "tests.drivers.child", str(START.timestamp()))
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable, *arguments, env=self._environment, stdout=asyncio.subprocess.DEVNULL
-        )
-
-    async def calls(self, number: int) -> None:
-        """Wait until it has made so many calls more."""
-        wanted = len(self._api.calls) + number
-        async with asyncio.timeout(30):
-            while len(self._api.calls) < wanted:
-                assert self._process
-                assert self._process.returncode is None, "it ended by itself"
-                await asyncio.sleep(0)
-
-    async def kill(self) -> None:
-        assert self._process
-        assert self._process.returncode is None, "it ended by itself"
-        self._process.send_signal(signal.SIGKILL)
-        await self._process.wait()
 
 
 @pytest.fixture

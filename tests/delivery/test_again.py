@@ -12,13 +12,13 @@ import pytest
 
 from bot.channels import http_request
 from bot.delivery.attempts import FIRST_RETRY, LONGEST_RETRY
-from tests.channels.test_killed import Child
 from tests.delivery.sending import sending
 from tests.delivery.servers import Telegram, until
 from tests.drivers.bot_api import Fault
 from tests.drivers.bot_api_rules import Refused
 from tests.drivers.engines import place_in, rows
 from tests.drivers.full_disk import full_disk
+from tests.drivers.killable import Child
 
 FAULTS = {
     "an error": Fault(500),

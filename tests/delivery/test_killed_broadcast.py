@@ -12,10 +12,10 @@ from bot.domain.people import Role
 from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
 from storage.spreading import AT_ONCE as A_PAGE
-from tests.channels.test_killed import Child
 from tests.delivery.servers import Telegram
 from tests.drivers.bot_api import Fault
 from tests.drivers.engines import rows
+from tests.drivers.killable import Child
 from tests.drivers.offline import offline
 from tests.drivers.somebody import Somebody
 

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from bot.delivery.messages import Kind, Message
-from tests.channels.test_killed import Child
 from tests.delivery.sending import sending
 from tests.delivery.servers import Telegram, free_port, until
 from tests.drivers.bot_api import TOKEN, Fault
+from tests.drivers.killable import Child
 
 HOSTILE = (
     "<b>&",

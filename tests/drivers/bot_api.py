@@ -54,7 +54,8 @@ class BotApi(PeopleOnTelegram):
 
     async def start(self) -> None:
         app = web.Application(client_max_size=60 * 1024**2)
-        app.router.add_route("*", "/bot{token}/{method}", self._handle)
+        for place in ("", "/of/{process}"):
+            app.router.add_route("*", f"{place}/bot{{token}}/{{method}}", self._handle)
         app.router.add_get("/file/bot{token}/{file}", self._file)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()

