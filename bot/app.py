@@ -115,7 +115,8 @@ class App:
         if telegram:
             lines[TELEGRAM] = BotLine(telegram, outbox, self.speech, files, paced=limits.paced, tells_more=False)
         self.measures = Measures(problems)
-        self.sender = Sender(outbox, lines, clock, time.monotonic, self.measures.tried)
+        office = store.database.office
+        self.sender = Sender(outbox, lines, clock, time.monotonic, self.measures.tried, office.holds)
         symbols = Symbols(settings.symbols)
         how = (
             self.languages,
@@ -131,7 +132,7 @@ class App:
         fetching = Fetching({TELEGRAM: telegram} if telegram else {}, clock)
         self.listening = Listening(sounds, store, fetching, self.ears, self.posting, self._put, clock)
         self.reading = Reading(StoredDocuments(store), fetching, self._put)
-        self.elected = Elected(store.database.office, self._told, store.begin_sending, self.sender.forget)
+        self.elected = Elected(office, self._told, self._begin_sending, self.sender.rest, self.sender.forget)
         ways_out = (self.sender.queue, self.sender.answer, self.sender.take_buttons_away)
         self.inbox = Inbox(self.turn, *ways_out, ran=self.measures.turn, look_for_lost=self.sender.look_for_lost)
         watched, line = StoredWatching(store, settings.data_dir), lambda: self.inbox
@@ -141,6 +142,11 @@ class App:
 
     async def _put(self, arrivals: list[Arrival]) -> None:
         await self.inbox.put(arrivals)
+
+    async def _begin_sending(self) -> None:
+        """Let this process send. What it held goes where another has sent meanwhile: that one had all of it."""
+        if await self.store.begin_sending():
+            await self.sender.forget()
 
     def _told(self, what: str) -> None:
         """Hear from another process what has come: a message in a chat that a page here may show, or one to be sent."""

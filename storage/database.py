@@ -24,12 +24,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import inspect, select, update
 from sqlalchemy.exc import DatabaseError, DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
 from storage import tables
 from storage.engine import Connects, Engine, Unwritable, said_by
@@ -80,7 +80,8 @@ class Database:
         """Bring the tables up to date. Raises Unwritable where the database cannot be written."""
         try:
             self.engine.make_room()
-            async with self.writing() as connection:
+            async with self._kept(self.engine.patient) as connection:
+                await self.engine.queue_up(connection, False)
                 await connection.run_sync(migrate)
                 if await connection.scalar(select(tables.deployment.c.id)) is None:
                     await connection.execute(
@@ -109,25 +110,53 @@ class Database:
 
         With `beside`, others that are begun so may write at the same time, where the engine has several processes.
         """
-        async with self._writing:
-            try:
-                async with self.engine.writer.begin() as connection:
-                    await self.engine.queue_up(connection, beside)
-                    yield connection
-            except DBAPIError as error:
-                if self.engine.is_unwritable(error):
-                    raise Unwritable(said_by(error)) from error
-                raise
+        async with self._writing, self._kept(self.engine.writer) as connection:
+            await self.engine.queue_up(connection, beside)
+            yield connection
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        """Read as one moment sees it."""
-        async with self.engine.reader.begin() as connection:
+        """Read as one moment sees it. Raises Unwritable where the database does not answer."""
+        async with self._transaction(self.engine.reader) as connection:
             yield connection
 
     def moment(self) -> AbstractAsyncContextManager[Connects]:
         """Look at all of it as it is now, however long that takes, while others write. Raises Taken, Unwritable."""
         return self.engine.moment()
+
+    @asynccontextmanager
+    async def _kept(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        """Begin a transaction in which something is written."""
+        try:
+            async with self._transaction(engine) as connection:
+                yield connection
+        except DBAPIError as error:
+            if self.engine.is_unwritable(error):
+                raise Unwritable(said_by(error)) from error
+            raise
+
+    @asynccontextmanager
+    async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        try:
+            async with engine.connect() as connection:
+                transaction = await connection.begin()
+                try:
+                    yield connection
+                    await transaction.commit()
+                except BaseException as failure:
+                    await self._undo(connection, transaction, failure)
+                    raise
+        except (TimeoutError, ConnectionError) as error:
+            raise Unwritable(f"The database {self.engine.name} does not answer.") from error
+
+    async def _undo(self, connection: AsyncConnection, transaction: AsyncTransaction, failure: BaseException) -> None:
+        """Roll back. A connection on which nobody answers is dropped: nobody would answer to that either."""
+        broken = isinstance(failure, DBAPIError) and self.engine.is_broken(failure)
+        if not broken and not isinstance(failure, TimeoutError | ConnectionError):
+            with suppress(DBAPIError, TimeoutError, ConnectionError):
+                await transaction.rollback()
+                return
+        await connection.invalidate()
 
     async def size(self) -> int:
         """Return how many bytes it takes up."""
@@ -147,9 +176,11 @@ class Database:
 
     async def close(self) -> None:
         """Close all connections and give the claim back."""
+        await self.office.resign()
         await self.office.leave()
         await self.engine.reader.dispose()
         await self.engine.writer.dispose()
+        await self.engine.patient.dispose()
         self.engine.give_back()
 
 

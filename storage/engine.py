@@ -32,18 +32,38 @@ class Office(Protocol):
         """Wait until this process has the office no more."""
         ...
 
+    def holds(self) -> bool:
+        """Whether this process may send at this moment."""
+        ...
+
+    async def last(self) -> int | None:
+        """Return the number of the process that began to send last; 0 where it ended well, None where none ever did."""
+        ...
+
+    async def begins(self, number: int) -> None:
+        """Note that this process, which has the office, sends from now on. Raises Unwritable where it lost it."""
+        ...
+
+    async def resign(self) -> None:
+        """Note that this process has ended well."""
+        ...
+
     async def leave(self) -> None:
         """Give the office to another process."""
         ...
 
 
 class Engine(Protocol):
-    """One database, on SQLite or PostgreSQL. `writer` has one connection, `reader` a few that cannot write."""
+    """One database, on SQLite or PostgreSQL. `writer` has one connection, `reader` a few that cannot write.
+
+    `patient` writes too, and waits as long as it takes: for what nobody waits for, such as migrations.
+    """
 
     name: str
     """How whoever runs Sayso knows the database, without its password."""
     writer: AsyncEngine
     reader: AsyncEngine
+    patient: AsyncEngine
     several_processes: bool
     """Whether several processes can serve it, so that units may be written beside each other."""
 
@@ -72,6 +92,10 @@ class Engine(Protocol):
 
     def is_unwritable(self, error: DBAPIError) -> bool:
         """Whether an error says that nothing can be written now, whatever it is."""
+        ...
+
+    def is_broken(self, error: DBAPIError) -> bool:
+        """Whether an error says that its connection cannot be used any more."""
         ...
 
     def moment(self) -> AbstractAsyncContextManager[Connects]:

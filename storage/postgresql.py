@@ -11,11 +11,11 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import inspect, make_url, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import NullPool, event, inspect, make_url, text
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.connecting import connect, named
+from storage.connecting import ANSWER_SECONDS, broke, connect, named
 from storage.election import BESIDE_A_MOMENT, Election
 from storage.engine import Connects, Taken, Unwritable
 
@@ -23,6 +23,10 @@ ALONE = "SELECT pg_advisory_xact_lock(1, 0)"
 BESIDE = "SELECT pg_advisory_xact_lock_shared(1, 0)"
 """The lock ONE_WRITER. Locks of two numbers never meet those of one, which are people's."""
 READERS = 2
+READS: dict[str, Any] = {
+    "settings": {"default_transaction_read_only": "on", "idle_in_transaction_session_timeout": "60s"}
+}
+"""Whoever only reads holds nobody up, and may take its time between two statements."""
 TOLD_AS_UNWRITABLE = ("08", "25", "40", "53", "55", "57", "58")
 """The classes of SQLSTATE that say nothing about what was to be written: connections, read-only, rollbacks (deadlocks),
 disks and memory, locks that take too long, shutting down, the system."""
@@ -56,23 +60,29 @@ class Postgresql:
         self.name = named(self.address)
         self._office = Election(self.address)
         try:
-            self.writer = self._engine(1, "READ COMMITTED")
-            self.reader = self._engine(READERS, "REPEATABLE READ", default_transaction_read_only="on")
+            self.writer = self._engine("READ COMMITTED", ANSWER_SECONDS, pool_size=1, max_overflow=0)
+            self.reader = self._engine("REPEATABLE READ", ANSWER_SECONDS, pool_size=READERS, max_overflow=0, **READS)
+            self.patient = self._engine("READ COMMITTED", None, poolclass=NullPool)
         except ModuleNotFoundError:
             raise Unwritable("PostgreSQL needs one package more. Run: pip install 'sayso[postgresql]'") from None
 
-    def _engine(self, size: int, isolation: str, **settings: str) -> AsyncEngine:
-        async def opened() -> Any:
-            return await connect(self.address, **settings)
+    def _engine(self, isolation: str, within: float | None, **pool: Any) -> AsyncEngine:
+        settings = pool.pop("settings", {})
 
-        return create_async_engine(
-            self.address,
-            pool_size=size,
-            max_overflow=0,
-            async_creator=opened,
-            isolation_level=isolation,
-            hide_parameters=True,
+        async def opened() -> Any:
+            return await connect(self.address, within, **settings)
+
+        engine = create_async_engine(
+            self.address, async_creator=opened, isolation_level=isolation, hide_parameters=True, **pool
         )
+
+        @event.listens_for(engine.sync_engine, "checkout")
+        def look(connection: Any, *_: Any) -> None:
+            """Hand out no connection that the server has closed meanwhile: a new one is opened in its place."""
+            if connection.driver_connection.is_closed():
+                raise DisconnectionError
+
+        return engine
 
     async def exists(self) -> bool:
         """Whether the database holds tables of ours. Raises Unwritable where it cannot be reached."""
@@ -96,7 +106,11 @@ class Postgresql:
     def is_unwritable(self, error: DBAPIError) -> bool:
         """A server that is gone, full, read-only or too busy, and a deadlock: all can be tried again."""
         state = str(getattr(error.orig, "sqlstate", None) or "")
-        return error.connection_invalidated or state.startswith(TOLD_AS_UNWRITABLE)
+        return error.connection_invalidated or state.startswith(TOLD_AS_UNWRITABLE) or self.is_broken(error)
+
+    def is_broken(self, error: DBAPIError) -> bool:
+        """What the driver itself cannot make sense of, as where a server goes in the middle of an answer."""
+        return broke(error.orig and error.orig.__cause__)
 
     @asynccontextmanager
     async def moment(self) -> AsyncIterator[Connects]:
@@ -129,7 +143,7 @@ class Postgresql:
         A server keeps rows as they came: ballots, and beside them who has voted, would tell by their order whose is
         whose. What its own log still holds, it overwrites in time.
         """
-        async with self.writer.connect() as connection:
+        async with self.patient.connect() as connection:
             alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
             for table in sorted({*WITH_TRACES, *also}):
                 await alone.exec_driver_sql(f"CLUSTER {table} USING pk_{table}")

@@ -39,6 +39,20 @@ class AlwaysHeld:
         """Wait for ever."""
         await asyncio.Event().wait()
 
+    def holds(self) -> bool:
+        """Nobody else sends."""
+        return True
+
+    async def last(self) -> int | None:
+        """There never was another."""
+        return None
+
+    async def begins(self, number: int) -> None:
+        """Nobody asks."""
+
+    async def resign(self) -> None:
+        """Nobody waits."""
+
     async def leave(self) -> None:
         """Nobody else would take it."""
 
@@ -54,6 +68,7 @@ class Sqlite:
         self.name = str(path)
         self.writer = self._engine(1, "PRAGMA journal_mode=WAL")
         self.reader = self._engine(READERS, "PRAGMA query_only=ON")
+        self.patient = self.writer
         self._lock: int | None = None
 
     async def _opened(self) -> aiosqlite.Connection:
@@ -116,6 +131,10 @@ class Sqlite:
     def is_unwritable(self, error: DBAPIError) -> bool:
         """A full disk, a file that is gone or locked: all are told as operational errors."""
         return isinstance(error, OperationalError)
+
+    def is_broken(self, error: DBAPIError) -> bool:
+        """A file does not go in the middle of an answer."""
+        return False
 
     @asynccontextmanager
     async def moment(self) -> AsyncIterator[Connects]:

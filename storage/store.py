@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import structlog
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.domain.library import Library
@@ -28,6 +29,8 @@ log = structlog.get_logger()
 DEPLOYMENT = tables.deployment.c
 STANDING = select(DEPLOYMENT.edition, DEPLOYMENT.sender)
 MIX_SECONDS = 3600.0
+NOTED_WITHIN = 1.0
+"""Seconds in which a process that lost the office notes what it has sent, where it lives."""
 
 
 class Store:
@@ -199,13 +202,24 @@ class Store:
         async with self.database.reading() as connection:
             yield Session(connection, self.sealer, self._secrets, self.chance)
 
-    async def begin_sending(self) -> None:
-        """Let this process be the one that sends. Another that was until now finds so in its next unit."""
+    async def begin_sending(self) -> bool:
+        """Let this process, which has the office, be the one that sends. Another that was finds so in its next unit.
+
+        Returns whether another has sent since this one last did. One that may live still is given a moment, to note
+        what it knows to be sent.
+        """
         if not self.database.engine.several_processes:
-            return
-        self._as_sender = self.chance.new_id()
-        async with self.database.writing() as connection:
-            await connection.execute(update(tables.deployment).values(sender=self._as_sender))
+            return False
+        before, office = self._as_sender, self.database.office
+        last = await office.last()
+        if last and last == before:
+            return False
+        if last:
+            await asyncio.sleep(NOTED_WITHIN)
+        number = self.chance.new_id()
+        await office.begins(number)
+        self._as_sender = number
+        return before is not None
 
     async def _current_library(self, session: Session, edition: int) -> Library:
         if edition != self._library.edition:

@@ -17,7 +17,12 @@ from storage.session import Session
 
 
 async def take_waiting(session: Session, library: Library, wanted: Wanted) -> list[Outgoing]:
-    """Take messages that are due, so that no other sender does; drop what asks nothing of its person any more."""
+    """Take messages that are due, so that no other sender does; drop what asks nothing of its person any more.
+
+    A process that lost the office and does not know it yet takes nothing: nobody would look for it any more.
+    """
+    if not session.sends:
+        return []
     due = await outbox.waiting(session, wanted)
     needless = await _needless(session, library, due, wanted.now)
     if needless:

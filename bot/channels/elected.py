@@ -31,23 +31,34 @@ class Office(Protocol):
 
 
 class Elected:
-    """Runs jobs while this process is elected. `begin` is done before, and `end` after: what was held here is stale."""
+    """Runs jobs while this process is elected.
+
+    `begin` is done before, `rest` each time the office is lost, and `end` at the very end.
+    """
 
     def __init__(
         self,
         office: Office,
         told: Callable[[str], None],
         begin: Callable[[], Awaitable[None]],
+        rest: Callable[[], Awaitable[None]],
         end: Callable[[], Awaitable[None]],
     ) -> None:
         self._office = office
         self._told = told
         self._begin = begin
+        self._rest = rest
         self._end = end
         self.now = self.waits = False
 
     async def run(self, jobs: Callable[[], Sequence[Awaitable[Any]]]) -> None:
         """Take part in elections until cancelled. Raises what a job raised, where one fails."""
+        try:
+            await self._run(jobs)
+        finally:
+            await self._end()
+
+    async def _run(self, jobs: Callable[[], Sequence[Awaitable[Any]]]) -> None:
         while True:
             self.waits = True
             await self._office.won(self._told)
@@ -75,7 +86,7 @@ class Elected:
             for each in (lost, working):
                 each.cancel()
             await asyncio.gather(lost, working, return_exceptions=True)
-            await self._end()
+            await self._rest()
 
 
 class Rounds(Protocol):

@@ -11,6 +11,8 @@ from bot.usecases.exchange import Outgoing, Rank
 Chat = tuple[str, str]
 Ready = tuple[Rank, int, Chat]
 """The rank of what comes next for a chat, its number, and the chat."""
+MOST_LATELY = 20_000
+"""More messages than can be sent within one transaction."""
 
 
 class InLine:
@@ -45,6 +47,10 @@ class InLine:
         waiting.insert(place, message)
         if not place and chat not in self._away:
             self._is_ready(chat)
+
+    def messages(self) -> dict[int, Outgoing]:
+        """All messages, by number."""
+        return {each.id: each for waiting in self.chats.values() for each in waiting}
 
     def clear(self) -> None:
         """Forget everything, before anything is sent."""
@@ -94,3 +100,23 @@ class InLine:
     def _is_ready(self, chat: Chat) -> None:
         first = self.chats[chat][0]
         heapq.heappush(self._ready[chat[0]], (first.rank, first.id, chat))
+
+
+class Lately:
+    """The numbers of messages that were put in line lately, and no more than so many."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[int, None] = {}
+
+    def is_new(self, number: int) -> bool:
+        """Note a number. Returns whether it was not noted before."""
+        if number in self._numbers:
+            return False
+        self._numbers[number] = None
+        while len(self._numbers) > MOST_LATELY:
+            del self._numbers[next(iter(self._numbers))]
+        return True
+
+    def clear(self) -> None:
+        """Forget all of them."""
+        self._numbers.clear()

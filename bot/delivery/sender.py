@@ -13,12 +13,13 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import datetime
 
 import structlog
-from telegram.error import TelegramError
 
+from bot.delivery import buttons
 from bot.delivery.attempts import FINAL, Line, Outcome, Retries, attempt
-from bot.delivery.in_line import Chat, InLine
+from bot.delivery.in_line import Chat, InLine, Lately
 from bot.delivery.noting import Noting
 from bot.delivery.pace import Pace
+from bot.delivery.resting import Resting
 from bot.usecases.exchange import OutboxStore, Outgoing, Rank, Wanted
 
 IN_FLIGHT = {Rank.DUTY: 20, Rank.REPLY: 15, Rank.TOLD: 15, Rank.ANNOUNCEMENT: 10}
@@ -26,10 +27,7 @@ IN_FLIGHT = {Rank.DUTY: 20, Rank.REPLY: 15, Rank.TOLD: 15, Rank.ANNOUNCEMENT: 10
 AT_ONCE, MOST_HELD = 100, 2_000
 """News taken at one time, and the most chats with something to send that are held here at any time."""
 IDLE_SECONDS = 1.0
-ANSWER_SECONDS = 10.0
 MOST_OLD_BUTTONS = 100
-MOST_QUEUED_LATELY = 20_000
-"""How many messages are known to have been queued: more than can be sent within one transaction."""
 
 log = structlog.get_logger()
 
@@ -37,7 +35,8 @@ log = structlog.get_logger()
 class Sender:
     """Sends over the lines of all channels. `now` is the wall clock, `clock` tells seconds that only go forward.
 
-    How each try went is told to `tried`. `passed` is when the outbox was last looked after well.
+    How each try went is told to `tried`. `passed` is when the outbox was last looked after well. Nothing is begun
+    unless it `may_send`.
     """
 
     def __init__(
@@ -47,49 +46,51 @@ class Sender:
         now: Callable[[], datetime],
         clock: Callable[[], float],
         tried: Callable[[Outcome], None] = lambda outcome: None,
+        may_send: Callable[[], bool] = lambda: True,
     ) -> None:
         self._outbox = outbox
         self._lines = lines
         self._now = now
         self._clock = clock
         self._tried = tried
+        self._may_send = may_send
         self.passed: float | None = None
         self._paces = {channel: Pace(clock) for channel, line in lines.items() if line.paced}
         self._in_line = InLine()
         self._old_buttons: deque[tuple[Chat, int]] = deque(maxlen=MOST_OLD_BUTTONS)
         self._tasks: set[asyncio.Task[None]] = set()
         self._flying = 0
-        self._retries = Retries()
-        self._queued_lately: dict[int, None] = {}
-        self._may_have_lost = False
+        self._retries, self._lately = Retries(), Lately()
+        self._may_have_lost, self._anew = False, True
         self._noting = Noting()
-        self._to_send = asyncio.Event()
-        self._to_note = asyncio.Event()
-        self._settled = asyncio.Event()
+        self._resting = Resting(self._noting, outbox, now, lambda: self._flying)
+        self._to_send, self._to_note, self._settled = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
     def queue(self, messages: Sequence[Outgoing]) -> None:
         """Send these as soon as the pace allows, but for what was queued before. They are in the outbox already."""
         if messages:
             self._settled.clear()
         for each in messages:
-            if each.id not in self._queued_lately:
-                self._queued_lately[each.id] = None
+            if self._lately.is_new(each.id):
                 self._in_line.add(each)
-        while len(self._queued_lately) > MOST_QUEUED_LATELY:
-            del self._queued_lately[next(iter(self._queued_lately))]
         self._to_send.set()
 
     def answer(self, channel: str, query_id: str) -> None:
         """Answer a button now, once: it is dropped after 10 seconds and never tried again."""
-        self._start(self._answer(channel, query_id))
+        self._start(buttons.answer(self._lines, channel, query_id))
+
+    async def rest(self) -> None:
+        """Note what was sent and what is on its way, and begin nothing, until this process sends again."""
+        await self._resting.begin()
 
     async def forget(self) -> None:
         """Forget what waits here: whichever process sends next finds it in the outbox."""
+        await self._resting.end()
         for sending in self._tasks:
             sending.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._in_line, self._flying = InLine(), 0
-        self._queued_lately.clear()
+        self._in_line, self._flying, self._anew = InLine(), 0, True
+        self._lately.clear()
         self._retries.clear()
         self._noting.forget()
         self._settled.set()
@@ -100,21 +101,29 @@ class Sender:
         self._to_send.set()
 
     async def run(self) -> None:
-        """Send until cancelled, beginning with what an earlier sender left."""
-        self._begin_with(await self._outbox.left_taken())
+        """Send until cancelled, beginning with what an earlier sender left; where that was this one, it goes on."""
+        await self._resting.end()
+        self._may_have_lost |= not self._anew
+        while self._anew:
+            try:
+                self._begin_with(await self._outbox.left_taken())
+                self._anew = False
+            except Exception as failure:
+                log.error("nothing can be sent yet", failure=type(failure).__name__)
+                await asyncio.sleep(IDLE_SECONDS)
         async with asyncio.TaskGroup() as group:
             group.create_task(self._send())
             group.create_task(self._note())
 
     def _begin_with(self, left: Sequence[Outgoing]) -> None:
         """Put what an earlier sender left before what was queued here meanwhile, which lies in the outbox too."""
-        queued = {each.id: each for waiting in self._in_line.chats.values() for each in waiting}
+        queued = self._in_line.messages()
         lost = [each for each in left if each.id not in queued]
         for each in lost:
             self._tried(Outcome.UNKNOWN)
             self._noting.tried(each, Outcome.UNKNOWN)
         self._in_line.clear()
-        self._queued_lately.clear()
+        self._lately.clear()
         self.queue(sorted(({each.id: each for each in left} | queued).values(), key=lambda each: each.id))
 
     def look(self) -> None:
@@ -141,8 +150,9 @@ class Sender:
 
     def _send_due(self) -> float | None:
         """Start every send that may start now. Returns the seconds until the next one, None where nothing waits."""
-        waits = [self._in_line.release(self._clock())]
-        waits += [self._send_over(channel) for channel in self._in_line.channels]
+        if not self._may_send():
+            return IDLE_SECONDS
+        waits = [self._in_line.release(self._clock()), *map(self._send_over, self._in_line.channels)]
         if not self._in_line.channels and not self._flying and self._old_buttons:
             self._flying += 1
             self._start(self._take_away(*self._old_buttons.popleft()))
@@ -228,22 +238,12 @@ class Sender:
     async def _find_lost(self) -> None:
         """Queue what is taken in the outbox and was never queued here. What is in line, or sent, is not touched."""
         found = await self._outbox.left_taken()
-        held = {each.id for waiting in self._in_line.chats.values() for each in waiting}
-        held |= {each.id for each in self._noting.known}
+        held = self._in_line.messages().keys() | {each.id for each in self._noting.known}
         self.queue([each for each in found if each.id not in held])
-
-    async def _answer(self, channel: str, query_id: str) -> None:
-        try:
-            async with asyncio.timeout(ANSWER_SECONDS):
-                await self._lines[channel].answer(query_id)
-        except (TelegramError, TimeoutError, OSError, KeyError) as failure:
-            log.info("a button was not answered", failure=type(failure).__name__, channel=channel)
 
     async def _take_away(self, chat: Chat, message_id: int) -> None:
         try:
-            await self._lines[chat[0]].take_buttons_away(chat[1], message_id)
-        except (TelegramError, OSError, KeyError) as failure:
-            log.info("old buttons stay", failure=type(failure).__name__, channel=chat[0])
+            await buttons.take_away(self._lines, chat, message_id)
         finally:
             self._flying -= 1
             self._to_send.set()

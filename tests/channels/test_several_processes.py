@@ -32,7 +32,8 @@ ANA, BEN = 71, 72
 REPLACED_WITHIN = 10.0
 ELECTED = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 2 AND granted"
 
-LISTENING = f"""SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query = '{TRY}'"""
+LISTENING = f"""SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+    AND (query = '{TRY}' OR query LIKE 'SELECT pg_terminate_backend%')"""
 """A process that was not elected asks again every 2 seconds, over the connection on which it listens."""
 
 

@@ -148,6 +148,7 @@ async def offline(
     settings = settings_for(folder, **set_to)
     await make_ready(settings.key_file, settings.database)
     async with opened(settings, serving=True, clock=clock, strict=True, limits=HURRIED, ears=ears) as app:
+        await app.store.database.office.won(lambda what: None)
         await app.store.begin_sending()
         found = Offline(app, clock)
         async with app.store.unit() as unit:

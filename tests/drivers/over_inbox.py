@@ -170,11 +170,12 @@ async def without_network(folder: Path, ears: Ears | None = None) -> AsyncIterat
     async with opened(
         settings, serving=True, clock=clock, strict=True, chance=SeededChance(), limits=HURRIED, ears=ears
     ) as app:
-        await app.store.begin_sending()
         lines = cast(dict[str, object], app.sender._lines)
         lines[CHANNEL] = Kept(cast(BotLine, lines[CHANNEL]))
         found = Running(app, "http://127.0.0.1:1", None, clock)
-        found.jobs = [asyncio.ensure_future(job) for job in (app.inbox.run(), app.sender.run())]
+        found.jobs = [
+            asyncio.ensure_future(job) for job in (app.inbox.run(), app.elected.run(lambda: [app.sender.run()]))
+        ]
         try:
             yield found
         finally:
