@@ -3,6 +3,7 @@
 python -m tests.faults --runs 1000 --seed 0 --killed 10
 python -m tests.faults --only 417
 python -m tests.faults --only-killed 17
+python -m tests.faults --only-server 3
 """
 
 from __future__ import annotations
@@ -12,15 +13,18 @@ import logging
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.watching import logs
 from tests.faults.history import Figures, History, check
 from tests.faults.killed import killed
 from tests.faults.plans import ENDS, MOST, Plan, drawn
 from tests.faults.running import played
+from tests.faults.server_plans import drawn_on_a_server
+from tests.faults.servers import played_on, served
 
 EVERY = 100
+LONGEST_HELD = 30.0
 
 
 class Table:
@@ -31,6 +35,7 @@ class Table:
         self.happened: Counter[str] = Counter()
         self.failed: list[str] = []
         self.runs = 0
+        self.replaced: list[float] = []
 
     def add(self, name: str, again: str, history: History) -> None:
         """Add a run. One that failed is told at once, with how to play it again."""
@@ -53,6 +58,8 @@ class Table:
             f"  {self.figures.arrived:7} messages arrived",
             f"  {self.figures.repeats:7} of them again, as nobody could know that they had arrived",
         ]
+        if self.replaced:
+            rows += [f"  {max(self.replaced):7.1f} seconds at most until another process had the office of one killed"]
         rows += ["", f"Seeds that failed: {', '.join(self.failed) or 'none'}"]
         return "\n".join(rows)
 
@@ -73,18 +80,33 @@ def _killed(table: Table, seed: int, people: int) -> None:
     table.add(f"killed for real, seed {seed}", f"--only-killed {seed} --people {people}", history)
 
 
+def _on_servers(table: Table, seeds: Sequence[int], people: int) -> None:
+    """Play runs on one server after another's database: it is started once."""
+    with served() as server:
+        for seed in seeds:
+            plan = drawn_on_a_server(seed, people, LONGEST_HELD)
+            history, world = played_on(server, plan)
+            table.happened.update({f"{what} (a real server)": times for what, times in world.happened.items()})
+            table.replaced += world.replaced
+            table.add(str(plan), f"--only-server {seed} --people {people}", history)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults")
     parser.add_argument("--runs", type=int, default=1000, help="runs in this process, with simulated faults")
     parser.add_argument("--killed", type=int, default=10, help="runs with a process that is really killed")
+    parser.add_argument("--servers", type=int, default=10, help="runs on a PostgreSQL server, with two real processes")
     parser.add_argument("--seed", type=int, default=0, help="the first seed")
     parser.add_argument("--only", type=int, help="play one run again")
     parser.add_argument("--only-killed", type=int, help="play one run with a process that is really killed again")
+    parser.add_argument("--only-server", type=int, help="play one run on a PostgreSQL server again")
     parser.add_argument("--people", type=int, default=MOST, help="the most people in a run")
     given = parser.parse_args()
     logs.configure(logging.CRITICAL)
     wanted: list[tuple[Callable[[Table, int, int], None], int]] = []
-    if given.only is None and given.only_killed is None:
+    servers = [] if given.only_server is None else [given.only_server]
+    if given.only is None and given.only_killed is None and given.only_server is None:
+        servers = list(range(given.seed, given.seed + given.servers))
         wanted += [(_in_process, given.seed + number) for number in range(given.runs)]
         wanted += [(_killed, given.seed + number) for number in range(given.killed)]
         print(f"Seeds {given.seed} to {given.seed + given.runs - 1}. A plan is the same each time; its moments nearly.")
@@ -95,6 +117,8 @@ def main() -> int:
         play(table, seed, given.people)
         if number % EVERY == 0:
             print(f"{number} runs, {time.monotonic() - began:.0f} seconds", flush=True)
+    if servers:
+        _on_servers(table, servers, given.people)
     print(table.written(time.monotonic() - began))
     return bool(table.failed)
 

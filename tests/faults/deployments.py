@@ -1,4 +1,7 @@
-"""Where a run begins: a small vote that is open, and some who take part in it. Made once, then copied."""
+"""Where a run begins: a small vote that is open, and some who take part in it. Made once, then copied.
+
+It is a file of SQLite's, or a database on a server, by where deployments are made now (tests/drivers/engines.py).
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,9 @@ from bot.domain.words import Localised
 from storage import tables
 from storage.contributions import TEXT
 from storage.store import Store
+from tests.drivers import engines
 from tests.drivers.clock import START
+from tests.drivers.engines import place_in
 from tests.drivers.engines import rows as rows_of
 from tests.drivers.ready import make_ready
 from tests.faults.history import Found
@@ -30,6 +35,8 @@ from tests.storage.stores import VOTE, closes, opened
 FIRST_CHAT = 7001
 BEGINS = START + timedelta(hours=32)
 """When runs begin: the clock can jump back, and forth, while the vote is open."""
+NOON = BEGINS + timedelta(hours=18)
+"""A later day's midday: nothing that is told to all is put off until a morning."""
 TOLD = frozenset({"words-1"})
 TOLD_ALL = "The bus to the centre stops at the new shop from Monday."
 COUNTED = "SELECT question_id, given, sum(people) FROM counted_ballots GROUP BY question_id, given"
@@ -38,35 +45,41 @@ COUNTS = "SELECT (SELECT count(*) FROM set_aside), (SELECT count(*) FROM outbox)
 
 @dataclass(frozen=True)
 class Begun:
-    """The files of a deployment, and who takes part: their numbers, by chat."""
+    """The files of a deployment, and who takes part: their numbers, by chat. On a server, which folder's database."""
 
     files: dict[str, bytes]
     people: dict[int, int]
+    folder: Path
+
+
+def begun(broadcast: bool) -> Begun:
+    """Return where runs begin, with something that is told to everybody, or without."""
+    return _begun(broadcast, None if engines.current() == engines.SQLITE else engines.server())
 
 
 @cache
-def begun(broadcast: bool) -> Begun:
-    """Return where runs begin, with something that is told to everybody, or without."""
-
+def _begun(broadcast: bool, server: str | None) -> Begun:
     async def made() -> Begun:
         with tempfile.TemporaryDirectory() as name:
-            folder, people = Path(name), {}
-            await make_ready(folder / "config" / "sayso.key", folder / "data" / "sayso.db")
+            folder = Path(name)
+            if server is None:
+                await make_ready(folder / "config" / "sayso.key", folder / "data" / "sayso.db")
             async with opened(folder) as store:
-                for chat in range(FIRST_CHAT, FIRST_CHAT + MOST):
-                    person = Person(
-                        store.chance.new_id(), frozenset({Role.CARER}), standing=Standing.TAKING_PART, told=TOLD
-                    )
-                    async with store.unit() as unit:
-                        await unit.write([Arrive(store.chance.new_id(), "telegram", str(chat), person)])
-                    people[chat] = person.id
+                people = {chat: await _takes_part(store, chat) for chat in range(FIRST_CHAT, FIRST_CHAT + MOST)}
                 if broadcast:
                     await _announce(store)
             files = {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-            return Begun(files, people)
+            return Begun(files, people, folder)
 
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(lambda: asyncio.run(made())).result()
+
+
+async def _takes_part(store: Store, chat: int) -> int:
+    person = Person(store.chance.new_id(), frozenset({Role.CARER}), standing=Standing.TAKING_PART, told=TOLD)
+    async with store.unit() as unit:
+        await unit.write([Arrive(store.chance.new_id(), "telegram", str(chat), person)])
+    return person.id
 
 
 async def _announce(store: Store) -> None:
@@ -75,6 +88,13 @@ async def _announce(store: Store) -> None:
     async with store.unit() as unit:
         await unit.write([KeepBroadcast(told)])
         await unit.write([KeepBroadcast(told.sent_to(EVERYBODY, BEGINS))])
+
+
+def begin_in(folder: Path, begun: Begun) -> None:
+    """Let a run begin in a folder of its own, with the files of a deployment, and on a server with its database."""
+    put(begun.files, folder)
+    if engines.current() != engines.SQLITE:
+        engines.copied_into(folder, begun.folder)
 
 
 def put(files: dict[str, bytes], folder: Path) -> None:
@@ -87,7 +107,7 @@ def put(files: dict[str, bytes], folder: Path) -> None:
 
 async def found_in(folder: Path, people: dict[int, int]) -> Found:
     """Read what a deployment holds; then close the vote, and read what it counts."""
-    found, place = Found(), folder / "data" / "sayso.db"
+    found, place = Found(), place_in(folder)
     async with opened(folder, publish=False) as store:
         async with store.unit() as unit:
             for chat, person_id in people.items():
@@ -107,9 +127,9 @@ async def people_in(folder: Path) -> frozenset[int]:
     """Open a deployment. Returns who is in it then."""
     async with opened(folder, publish=False):
         pass
-    return frozenset(number for (number,) in rows_of(folder / "data" / "sayso.db", "SELECT id FROM people"))
+    return frozenset(number for (number,) in rows_of(place_in(folder), "SELECT id FROM people"))
 
 
 def waiting_in(folder: Path) -> list[tuple[int, ...]]:
     """Return the messages that wait in a deployment's outbox."""
-    return rows_of(folder / "data" / "sayso.db", "SELECT id FROM outbox")
+    return rows_of(place_in(folder), "SELECT id FROM outbox")

@@ -37,6 +37,15 @@ class Came:
     screen: bool = True
 
 
+@dataclass(frozen=True)
+class Handed:
+    """A process begins to send in place of another: nobody has told it of `keys` whether they arrived."""
+
+    nth: int
+    to: int
+    keys: frozenset[Key]
+
+
 @dataclass
 class Found:
     """What the database holds at the end, when nothing is wrong any more and all is quiet."""
@@ -52,7 +61,10 @@ class Found:
 
 @dataclass
 class History:
-    """All of a run. `left` holds what each process had not noted as sent when it ended."""
+    """All of a run. `left` holds what each process had not noted as sent when it ended.
+
+    `handed` tells which process began to send after another, and what was taken and not noted as sent then.
+    """
 
     did: list[Did] = field(default_factory=list)
     acknowledged: set[int] = field(default_factory=set)
@@ -68,6 +80,7 @@ class History:
     wrong: list[str] = field(default_factory=list)
     """What else must not be, such as two processes that serve one file."""
     found: Found = field(default_factory=Found)
+    handed: list[Handed] = field(default_factory=list)
 
 
 @dataclass
@@ -189,10 +202,16 @@ def _doubled(history: History) -> tuple[int, int]:
         last = before.get(each.key)
         if last is not None:
             unknown = not last.sure or each.key in history.left.get(last.process, frozenset())
+            unknown |= each.process != last.process and _handed_over(history, each)
             repeats += unknown
             doubled += not unknown
         before[each.key] = each
     return doubled, repeats
+
+
+def _handed_over(history: History, again: Came) -> bool:
+    """Whether the process that sent this again had begun to send before, and was told of it by nobody."""
+    return any(each.to == again.process and each.nth < again.nth and again.key in each.keys for each in history.handed)
 
 
 def _held_up(history: History) -> int:

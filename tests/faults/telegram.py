@@ -21,7 +21,10 @@ OLD = 3
 
 
 class TroubledTelegram(Telegram):
-    """The strict server, with a plan. `came` hears what arrives; `waits` and `works` which call only waits now."""
+    """The strict server, with a plan. `came` hears what arrives; `waits` and `works` which call only waits now.
+
+    Below `/of/7` it is for process 7 alone, so that it is known which process sent something.
+    """
 
     def __init__(self, plan: Plan, came: Callable[[Key, Sent], Came]) -> None:
         super().__init__()
@@ -103,7 +106,8 @@ class TroubledTelegram(Telegram):
         found = super()._keep(chat, sent, parameters)
         said = "sound" if sent.voice else sent.text
         key = chat, "\n".join((said, *(data for row in sent.buttons for _, data in row)))
-        self._arrived[asyncio.current_task()] = self._tell(key, sent)
+        came = self._arrived[asyncio.current_task()] = self._tell(key, sent)
+        came.process = int(self._requests[asyncio.current_task()].match_info.get("process", came.process))
         return found
 
     async def _faulty(self, fault: Fault) -> web.StreamResponse:

@@ -9,7 +9,21 @@ from dataclasses import replace
 
 import pytest
 
-from tests.faults.history import LEAVE, LISTEN, OTHER, POISON, VOTE, WORDS, Came, Did, Figures, Found, History, check
+from tests.faults.history import (
+    LEAVE,
+    LISTEN,
+    OTHER,
+    POISON,
+    VOTE,
+    WORDS,
+    Came,
+    Did,
+    Figures,
+    Found,
+    Handed,
+    History,
+    check,
+)
 
 ANA, BEN, CLEO = 1, 2, 3
 NEWS = "The bus stops at the shop."
@@ -108,6 +122,22 @@ def a_message_doubled_although_it_was_noted(history: History) -> None:
     history.left[1] = frozenset({(ANA, "reply to 2")})
 
 
+def a_message_doubled_by_a_process_that_was_told(history: History) -> None:
+    again(history, 3).process = 5
+    history.handed = [Handed(199, 6, frozenset({(ANA, "reply to 3")}))]
+
+
+def a_message_doubled_before_another_process_began(history: History) -> None:
+    history.came.append(replace(again(history, 3), nth=150, process=6))
+    history.came = [each for each in history.came if each.nth != 200]
+    history.handed = [Handed(199, 6, frozenset({(ANA, "reply to 3")}))]
+
+
+def a_message_doubled_by_the_process_that_had_sent_it(history: History) -> None:
+    first = again(history, 3)
+    history.handed = [Handed(199, first.process, frozenset({(ANA, "reply to 3")}))]
+
+
 def a_message_that_came_three_times(history: History) -> None:
     again(history, 3).sure = False
     again(history, 3, nth=201)
@@ -152,6 +182,9 @@ PLANTED: dict[Callable[[History], None], str] = {
     a_message_that_still_waits: "replies_lost",
     a_message_doubled: "doubled",
     a_message_doubled_although_it_was_noted: "doubled",
+    a_message_doubled_by_a_process_that_was_told: "doubled",
+    a_message_doubled_before_another_process_began: "doubled",
+    a_message_doubled_by_the_process_that_had_sent_it: "doubled",
     a_message_that_came_three_times: "doubled",
     an_update_held_up: "blocked",
     an_update_set_aside_that_was_well: "blocked",
@@ -181,5 +214,8 @@ def test_what_nobody_could_know_is_counted_apart() -> None:
     again(history, 3).sure = False
     again(history, 4)
     history.left[1] = frozenset({(ANA, "reply to 4")})
+    first = again(history, 5)
+    history.came[-1].process = 6
+    history.handed = [Handed(199, 6, frozenset({first.key}))]
     found = check(deepcopy(history))
-    assert (found.doubled, found.repeats) == (0, 2)
+    assert (found.doubled, found.repeats) == (0, 3)
