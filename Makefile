@@ -1,10 +1,11 @@
 # make run: try Sayso.  make test: the whole suite.  make bench: figures beside peers, in the same run.
 # make audit: known faults of what is needed.  make sbom: what is installed, as sbom.json.
-# make faults: load and faults together, 1,000 times and more; what must be 0 is counted.
+# make faults: load and faults together, 1,000 times, and 10 times on a real server; what must be 0 is counted.
 SHELL := /bin/sh
 PYTHON ?= python3
 PORT ?= 8080
 RUNS ?= 1000
+SERVERS ?= 10
 SEED ?= 0
 # One more than there are cores: much of the tests' time is spent waiting for other processes.
 WORKERS ?= $(shell expr $$(nproc) + 1)
@@ -33,7 +34,7 @@ sbom: $(VENV)/run.stamp
 	@$(BIN)/python .ci/sbom.py > sbom.json && echo "Wrote sbom.json"
 
 faults: $(VENV)/test.stamp
-	@$(BIN)/python -m tests.faults --runs $(RUNS) --seed $(SEED)
+	@$(BIN)/python -m tests.faults --runs $(RUNS) --servers $(SERVERS) --seed $(SEED)
 
 clean:
 	rm -rf $(VENV)

@@ -12,6 +12,7 @@ import pytest
 from asyncpg import InternalClientError
 from sqlalchemy import make_url
 
+from bot.usecases.exchange import Wanted
 from storage import election
 from storage import store as storing
 from storage.election import Election
@@ -160,8 +161,8 @@ async def test_a_process_that_was_replaced_takes_nothing_that_nobody_would_look_
         assert await wins(second.database.office)  # type: ignore[arg-type]
         await second.begin_sending()
         await waits_for_one(first)
-        assert await StoredOutbox(first).take_waiting(START, 10) == []
-        assert len(await StoredOutbox(second).take_waiting(START, 10)) == 1
+        assert await StoredOutbox(first).take_waiting(Wanted(START, 10)) == []
+        assert len(await StoredOutbox(second).take_waiting(Wanted(START, 10))) == 1
 
 
 @pytest.mark.usefixtures("hurried")
