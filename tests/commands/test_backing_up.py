@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.changes import Forget
+from bot.domain.people import Person
 from tests.commands.deployments import Deployment, NoRoomBeyond, pack
 from tests.drivers.engines import rows, write
+from tests.drivers.offline import offline
 
 SERVED = "Another process serves"
 SEALED = 3
@@ -121,6 +124,16 @@ def test_of_nothing_there_is_no_backup(deployment: Deployment) -> None:
     assert not (deployment.folder / "data").exists()
     if deployment.server:
         assert rows(deployment.place, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'") == [(0,)]
+
+
+async def test_whoever_left_since_stays_erased(peopled: Deployment) -> None:
+    file = backed_up(peopled)
+    [(person, address)] = rows(peopled.place, "SELECT person_id, id FROM addresses ORDER BY id LIMIT 1")
+    async with offline(peopled.folder, example=False) as found, found.app.store.unit() as unit:
+        await unit.write([Forget(person, address, Person(unit.session.chance.new_id()))])
+    said = peopled.sayso("restore", file, "--replace").done
+    assert "1 person had left since, and is erased again." in said
+    assert rows(peopled.place, "SELECT count(*) FROM people WHERE id = ?", person) == [(0,)]
 
 
 @pytest.mark.sqlite

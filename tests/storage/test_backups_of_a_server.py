@@ -184,7 +184,9 @@ async def test_a_restore_that_is_not_the_same_there_leaves_all_as_it_was(
         assert every_row(place) == before
         with lost_as_it_is_kept(store.database), pytest.raises(NotKnown, match="the connection to its server was lost"):
             await put_in_place(unpacked, store.database)
+        write(place, "CREATE TABLE moving (done VARCHAR(64))")
         await put_in_place(unpacked, store.database)
+        assert await store.database.check(keyring), "a move that was cut short is over with it, too"
         assert rows(place, "SELECT count(*) FROM people") == [(1,)]
         assert rows(place, "SELECT edition FROM deployment") > edition, "whoever read what was there reads it anew"
         assert rows(place, "SELECT nextval('web_messages_id_seq')") == [(78,)], "no number is given twice"
