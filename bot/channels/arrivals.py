@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TypeGuard
 
 from bot.domain.documents import DocumentRead
+from bot.domain.screens import Tap
 from bot.domain.voices import Heard
 
 Json = dict[str, Any]
@@ -16,9 +17,10 @@ PRIVATE = "private"
 class Arrival:
     """One update, in the Bot API's form. `chat` is the channel's own id of where it came from, "" for nowhere.
 
-    `echo` is what a channel without a history of its own wants kept of it, in the channel's form. `tapped_message`
-    is the number of the message whose button was pressed. `attached` is a voice message or a document that came with
-    it. `made_out` is there where nobody wrote: something said or sent earlier was made out.
+    `echo` is what a channel without a history of its own wants kept of it, in the channel's form. `tap` is the press
+    of a button, read here: most updates are one, and need nothing else of what came. `tapped_message` is the number
+    of its message. `attached` is a voice message or a document that came with it. `made_out` is there where nobody
+    wrote: something said or sent earlier was made out.
     """
 
     channel: str
@@ -27,6 +29,7 @@ class Arrival:
     language: str
     payload: Json
     echo: str = ""
+    tap: Tap | None = None
     tapped_message: int | None = None
     attached: bytes = b""
     made_out: Heard | DocumentRead | None = None
@@ -56,11 +59,11 @@ def arrival(channel: str, payload: Json, echo: str = "", attached: bytes = b"") 
         return None
     try:
         chat, sender = _from(payload)
-        tapped = _tapped(payload)
+        tap, tapped = _tap(payload)
         if not all(each is None or is_number(each) for each in (chat, tapped)):
             raise TypeError("A chat and a message are known by whole numbers.")
         language = str(sender.get("language_code") or "")
-        return Arrival(channel, update_id, str(chat or ""), language, _trimmed(payload), echo, tapped, attached)
+        return Arrival(channel, update_id, str(chat or ""), language, payload, echo, tap, tapped, attached)
     except (AttributeError, KeyError, TypeError):
         return Arrival(channel, update_id, "", "", payload)
 
@@ -82,14 +85,10 @@ def _from(payload: Json) -> tuple[int | None, Json]:
     return None, {}
 
 
-def _tapped(payload: Json) -> int | None:
-    message = (payload.get("callback_query") or {}).get("message")
-    return message["message_id"] if message else None
-
-
-def _trimmed(payload: Json) -> Json:
-    """Leave out the tapped message: its number and place are read already, and reading all of it takes time."""
+def _tap(payload: Json) -> tuple[Tap | None, int | None]:
+    """Return the press of a button, and the number of the message it was under, where Telegram knows that still."""
     query = payload.get("callback_query")
-    if not query or "message" not in query:
-        return payload
-    return {**payload, "callback_query": {name: value for name, value in query.items() if name != "message"}}
+    if not query:
+        return None, None
+    carries, message = query.get("data"), query.get("message")
+    return Tap(carries if isinstance(carries, str) else ""), message["message_id"] if message else None

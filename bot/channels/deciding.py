@@ -140,8 +140,8 @@ class Decider:
         desk = Desk(visit, self._conversation, self._typed(visit.person.language), arrival.attached)
         token = DESK.set(desk)
         try:
-            update = arrival.made_out or Update.de_json(arrival.payload, self._application.bot)
-            await self._application.process_update(update)
+            read = arrival.made_out or arrival.tap
+            await self._application.process_update(read or Update.de_json(arrival.payload, self._application.bot))
         finally:
             DESK.reset(token)
         if desk.failure:

@@ -40,6 +40,13 @@ def number_code(number: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Tap:
+    """The press of a button: what it carries, whatever that is."""
+
+    carries: str
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A step somebody can take: its name in the list of routes, and what it is about.
 

@@ -6,11 +6,10 @@ import math
 from datetime import timedelta
 from typing import Any
 
-from telegram import CallbackQuery, Message, Update
+from telegram import Message, Update
 from telegram.constants import ChatMemberStatus
 from telegram.ext import (
     BaseHandler,
-    CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
     MessageHandler,
@@ -19,7 +18,7 @@ from telegram.ext import (
 )
 
 from bot.domain.documents import PICTURES_AT, DocumentRead
-from bot.domain.screens import NotAStep, Screen, Step
+from bot.domain.screens import NotAStep, Screen, Step, Tap
 from bot.domain.voices import Heard
 from bot.domain.words import say
 from bot.handlers.context import Context
@@ -67,11 +66,10 @@ async def command(update: Update, context: Context) -> None:
         desk.decision = await desk.conversation.take(desk.visit, wanted)
 
 
-async def tap(update: Update, context: Context) -> None:
+async def tap(update: Tap, context: Context) -> None:
     """Take the step a button carries, whatever it carries."""
     desk = context.desk
-    query: CallbackQuery | None = update.callback_query
-    revision, _, code = (query.data if query and query.data else "").partition("|")
+    revision, _, code = update.carries.partition("|")
     try:
         wanted, number = Step.read(code), int(revision, 36)
     except (NotAStep, ValueError):
@@ -171,10 +169,10 @@ def _message(update: Update) -> Message:
 NEW = filters.UpdateType.MESSAGE
 
 HANDLERS: tuple[BaseHandler[Any, Context, None], ...] = (
+    TypeHandler(Tap, tap),
     TypeHandler(Heard, heard),
     TypeHandler(DocumentRead, document_read),
     ChatMemberHandler(membership, ChatMemberHandler.MY_CHAT_MEMBER),
-    CallbackQueryHandler(tap),
     MessageHandler(NEW & ~filters.ChatType.PRIVATE, in_group),
     CommandHandler("start", start, NEW),
     MessageHandler(NEW & filters.COMMAND, command),

@@ -76,7 +76,7 @@ class Conversations(RuleBasedStateMachine):
         told = "\n".join(each.text for each in heard)
         if (saved := SAVED.search(told)) and where.name == "ask" and where.arguments[0] == str(VOTE):
             self.chosen[name, where.arguments[1]] = saved["choice"]
-        elif "undone" in told:
+        elif "undone" in told or "Your answers are taken back" in told:
             self.chosen = {key: choice for key, choice in self.chosen.items() if key[0] != name}
 
     @rule(name=who, number=given.integers(0, 12), typed=given.booleans())
