@@ -105,12 +105,13 @@ class Database:
             return None if found is None else (str(found), key_number(address) if address else None)
 
     @asynccontextmanager
-    async def writing(self, beside: bool = False) -> AsyncIterator[AsyncConnection]:
+    async def writing(self, beside: bool = False, patiently: bool = False) -> AsyncIterator[AsyncConnection]:
         """Write in one transaction: all of it is kept, or nothing. Raises Unwritable where it cannot be kept.
 
-        With `beside`, others that are begun so may write at the same time, where the engine has several processes.
+        With `beside`, others that are begun so may write at the same time, where the engine has several processes. What
+        is written `patiently` may take as long as it needs, as nobody waits for it.
         """
-        async with self._writing, self._kept(self.engine.writer) as connection:
+        async with self._writing, self._kept(self.engine.patient if patiently else self.engine.writer) as connection:
             await self.engine.queue_up(connection, beside)
             yield connection
 

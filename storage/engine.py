@@ -125,6 +125,8 @@ class Engine(Protocol):
 def said_by(error: Exception) -> str:
     """Return in one line, without a full stop, what a database, its server or its disk says is wrong."""
     found: object = error
+    if isinstance(error, TimeoutError):
+        return "it did not answer in time"
     if isinstance(error, InterfaceError) or (isinstance(error, DBAPIError) and error.connection_invalidated):
         return "the connection to its server was lost"
     if isinstance(error, DBAPIError):

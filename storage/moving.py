@@ -41,14 +41,14 @@ async def move(source: Database, target: Database, moved: Callable[[str, int], N
                 await _copy(lambda: nullcontext(old), target, table)
         for table in tables.metadata.sorted_tables:
             moved(table.name, await _compared(lambda: nullcontext(old), target, table))
-        async with target.writing() as new:
+        async with target.writing(patiently=True) as new:
             await copying.number_on(old, new)
             await new.run_sync(DONE.metadata.drop_all)
 
 
 async def _begun(target: Database) -> frozenset[str]:
     """Make the tables, or go on with a move. Returns the tables that are done. Raises NotMoved for one in use."""
-    async with target.writing() as new:
+    async with target.writing(patiently=True) as new:
         if not await new.run_sync(lambda sync: inspect(sync).has_table(DONE.name)):
             if await target.exists():
                 raise NotMoved("deployment", "there is a deployment in it already")
@@ -61,7 +61,7 @@ async def _begun(target: Database) -> frozenset[str]:
 async def _copy(old: Connects, target: Database, table: Table) -> None:
     """Copy a table in one transaction."""
     try:
-        async with target.writing() as new:
+        async with target.writing(patiently=True) as new:
             await copying.empty(new, [table.name])
             await copying.copy(old, new, table)
             await new.execute(DONE.insert(), [{"done": table.name}])
@@ -75,6 +75,6 @@ async def _compared(old: Connects, target: Database, table: Table) -> int:
         async with target.reading() as new:
             return await copying.compared(old, new, table)
     except NotTheSame:
-        async with target.writing() as new:
+        async with target.writing(patiently=True) as new:
             await new.execute(DONE.delete())
         raise NotMoved(table.name, "it is not the same in both; run this again to copy everything anew") from None

@@ -94,7 +94,7 @@ async def _fill(source: Database, target: Database) -> None:
     """
     whole = False
     try:
-        async with source.moment() as look, target.writing() as new:
+        async with source.moment() as look, target.writing(patiently=True) as new:
             await new.run_sync(migrate)
             await new.execute(text(f"DROP TABLE IF EXISTS {HALF_MOVED}"))
             before = await _edition(new)

@@ -154,7 +154,7 @@ def lost_as_it_is_kept(database: Database) -> Iterator[None]:
     def lost(*_: object) -> None:
         raise InterfaceError("COMMIT", None, OSError("the plug was pulled"))
 
-    engine = database.engine.writer.sync_engine
+    engine = database.engine.patient.sync_engine
     event.listen(engine, "commit", lost)
     yield
     event.remove(engine, "commit", lost)
