@@ -18,6 +18,7 @@ from bot.usecases.ports import OrderedChance
 from bot.usecases.ports.ears import Ears
 from storage.chance import SystemChance
 from storage.database import Database
+from storage.left_over import clear_left_over
 from storage.store import Store
 
 UNHURRIED = Limits()
@@ -52,6 +53,8 @@ async def opened(
     telegram = telegram_bot(token.get_secret_value(), *servers) if token else None
     try:
         await store.open(serving)
+        if serving:
+            clear_left_over(settings.data_dir)
         catalogue = Catalogue(settings.zone, strict, tuple(settings.languages.split()))
         app = App(settings, store, clock, catalogue, telegram, limits, ears)
         try:

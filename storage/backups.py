@@ -80,7 +80,7 @@ def latest(data: Path) -> datetime | None:
 async def _copied(database: Database, data: Path) -> AsyncIterator[Path]:
     """Yield a file with all that a database holds, as one moment saw it."""
     copy = data / COPY
-    with _nobody_beside(copy):
+    with nobody_beside(copy):
         try:
             await _copy(database, copy)
             await asyncio.to_thread(check, copy)
@@ -92,7 +92,7 @@ async def _copied(database: Database, data: Path) -> AsyncIterator[Path]:
 
 
 @contextmanager
-def _nobody_beside(copy: Path) -> Iterator[None]:
+def nobody_beside(copy: Path) -> Iterator[None]:
     """Let one backup be put together here at a time; nothing of it stays. Raises BadBackup."""
     try:
         copy.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -16,9 +16,18 @@ from storage.database import ONLY_ROW
 from storage.session import Session
 from storage.store import Store
 
+ACTS = tables.acts.c
+MADE = select(ACTS.at).where(ACTS.step == "command-backup").order_by(ACTS.at.desc()).limit(1)
+AT_ONCE = select(
+    select(func.count()).where(tables.rounds.c.closed_at.is_(None)).scalar_subquery(),
+    select(func.count()).select_from(tables.set_aside).scalar_subquery(),
+    MADE.scalar_subquery(),
+)
+"""How many rounds are open, how many updates are set aside, and when `sayso backup` was last run."""
+
 
 class StoredWatching:
-    """Looks at the store for whoever runs it. In the `data` folder lies a note of its latest backup."""
+    """Looks at the store for whoever runs it. In the `data` folder, whoever makes backups may note when."""
 
     def __init__(self, store: Store, data: Path) -> None:
         self._store = store
@@ -36,15 +45,11 @@ class StoredWatching:
             return found
 
     async def state(self, now: datetime) -> State:
-        """Return what waits now, in four statements, without holding up whoever writes."""
+        """Return what waits now, in three statements, without holding up whoever writes."""
         async with self._store.reading() as session:
-            return State(
-                await _outbox(session, now),
-                await _unread(session),
-                await _count(session, select(func.count()).where(tables.rounds.c.closed_at.is_(None))),
-                await _count(session, select(func.count()).select_from(tables.set_aside)),
-                latest(self._data),
-            )
+            rounds, set_aside, made = (await session.connection.execute(AT_ONCE)).one()
+            backed_up = max(filter(None, (made, latest(self._data))), default=None)
+            return State(await _outbox(session, now), await _unread(session), rounds, set_aside, backed_up)
 
 
 async def _outbox(session: Session, now: datetime) -> dict[str, Queue]:
@@ -75,7 +80,3 @@ async def _unread(session: Session) -> dict[Purpose, Queue]:
     )
     read = {row.purpose: Queue(row.waiting, row.oldest) for row in found}
     return {purpose: read.get(purpose.value, Queue()) for purpose in sorted(ABOUT_SAFETY)}
-
-
-async def _count(session: Session, wanted: object) -> int:
-    return int(await session.connection.scalar(wanted) or 0)  # type: ignore[call-overload]

@@ -17,6 +17,7 @@ from storage.backup_files import BadBackup
 from storage.backups import back_up
 from storage.database import Database
 from storage.engine import Unwritable, said_by
+from storage.left_over import DRILL
 from storage.restoring import UNPACKED, NotKnown, prepare, put_in_place
 from storage.rotating import drop_old, rotate
 from storage.sealing import BrokenSeal, read_keys
@@ -98,7 +99,7 @@ async def _drill(settings: Settings, file: Path, speaker: Speaker) -> None:
     keyring = read_keys(settings.key_file)
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with tempfile.TemporaryDirectory(prefix="drill-", dir=settings.data_dir) as folder:
+        with tempfile.TemporaryDirectory(prefix=DRILL, dir=settings.data_dir) as folder:
             _, held = await prepare(file, keyring, Path(folder))
     except NOT_RESTORED as error:
         raise _not_restored(file, error, speaker) from None

@@ -59,6 +59,13 @@ def test_from_a_server_into_a_file_and_back_every_row_is_the_same(peopled: Deplo
     assert unchanged(every_row(elsewhere.place)) == kept
 
 
+def test_a_backup_made_on_one_machine_is_known_on_the_others(peopled: Deployment) -> None:
+    assert "no backup has been made" in peopled.sayso("doctor").out
+    backed_up(peopled)
+    shutil.rmtree(peopled.folder / "data")
+    assert "no backup" not in peopled.sayso("doctor").out
+
+
 def test_an_older_key_file_on_another_machine_is_refused(peopled: Deployment) -> None:
     [(record,)] = rows(peopled.place, "SELECT chat FROM addresses ORDER BY id LIMIT 1")
     old = peopled.key.read_bytes()
