@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
 import bot.voice.ears
 import storage.sqlite
+from bot.channels.arrivals import Arrival
+from bot.channels.inbox import Inbox
 from bot.voice.models import models
-from tests.drivers import engines
+from storage.chance import SystemChance
+from tests.drivers import engines, planted
 
 AS_SERVED = storage.sqlite.SYNCHRONOUS
 EVERY_WAY = os.environ.get("SAYSO_TEST_EVERY_WAY") == "true"
@@ -65,6 +68,28 @@ def faster() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def noting_what_is_said() -> Iterator[None]:
+    """Note all that people send, and the tokens they are given, to look for it in what each test logs."""
+    put, token = Inbox.put, SystemChance.token
+
+    async def noting(inbox: Inbox, arrivals: Iterable[Arrival]) -> None:
+        came = list(arrivals)
+        for each in came:
+            planted.plant_all(each.payload)
+        await put(inbox, came)
+
+    def given(chance: SystemChance) -> str:
+        found = token(chance)
+        planted.plant(found)
+        return found
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Inbox, "put", noting)
+        patch.setattr(SystemChance, "token", given)
+        yield
+
+
 @pytest.fixture
 def synchronous(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let what is kept be on the disk before it is said to be, as where people are served."""
@@ -77,9 +102,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):  # type: ignore[no-untyped-def]
-    """In continuous integration nothing may be skipped: what a test needs must be there."""
+    """Nothing that anybody said in a test may stand in what it logged; what is printed on purpose is no log.
+
+    In continuous integration nothing may be skipped: what a test needs must be there.
+    """
     outcome = yield
     report = outcome.get_result()
+    told = report.capstdout + report.capstderr + report.caplog
+    if report.when == "call" and report.passed and (found := planted.found_in(told)):
+        report.outcome = "failed"
+        report.longrepr = f"it was logged or printed: {found}"
+    if report.when == "teardown":
+        planted.begin()
     if report.skipped and os.environ.get("CI") == "true" and not hasattr(report, "wasxfail"):
         report.outcome = "failed"
         report.longrepr = f"skipped although CI is set: {report.longrepr}"

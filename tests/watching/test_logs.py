@@ -18,6 +18,7 @@ import pytest
 from bot.pages.watching import WatchPages
 from bot.watching import logs
 from tests.commands.deployments import HOUSE, Deployment, free_port
+from tests.drivers import planted
 from tests.drivers.offline import offline
 from tests.drivers.running import Running
 from tests.pages.sites import client_of
@@ -129,3 +130,11 @@ def test_debug_tells_of_turns_only_where_it_is_asked_for() -> None:
         logs.configure(logs.LEVELS["warning"], out)
         logs.log.debug("a turn", updates=2)
     assert [json.loads(line)["updates"] for line in out.getvalue().splitlines()] == [1]
+
+
+def test_what_anybody_says_in_any_test_is_looked_for_in_what_it_logs() -> None:
+    update = {"message": {"text": WORDS, "from": {"first_name": "Zofia Nowakowska", "id": 7}}, "update_id": 1}
+    planted.plant_all(update)
+    assert planted.found_in(f"a turn failed: {WORDS.upper()}") == [WORDS]
+    assert planted.found_in("came from zofia nowakowska") == ["Zofia Nowakowska"]
+    assert planted.found_in("a turn, 1 update, 1 reply") == []
