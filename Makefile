@@ -1,4 +1,4 @@
-# make run: try Sayso.  make test: the whole suite.  make bench: figures beside peers, in the same run.
+# make run: try Sayso.  make test: the whole suite (DATABASE=postgresql TESTS=tests/pages: on a server, a folder).  make bench: figures beside peers, in the same run.
 # make audit: known faults of what is needed.  make sbom: what is installed, as sbom.json.
 # make faults: load and faults together, 1,000 times, and 10 times on a real server; what must be 0 is counted.
 SHELL := /bin/sh
@@ -7,6 +7,9 @@ PORT ?= 8080
 RUNS ?= 1000
 SERVERS ?= 10
 SEED ?= 0
+# What tests run on: sqlite or postgresql. TESTS: which of them; all, where it is empty.
+DATABASE ?= sqlite
+TESTS ?=
 # One more than there are cores: much of the tests' time is spent waiting for other processes.
 WORKERS ?= $(shell expr $$(nproc) + 1)
 VENV := .venv
@@ -22,7 +25,7 @@ test: $(VENV)/test.stamp
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+	@SAYSO_TEST_DATABASE=$(DATABASE) $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
 
 bench: $(VENV)/test.stamp
 	@$(BIN)/python -m tests.bench

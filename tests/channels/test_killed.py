@@ -13,7 +13,7 @@ from bot.domain.people import Role
 from bot.usecases.exchange import Wanted
 from storage.sending import StoredOutbox
 from tests.drivers.bot_api import BotApi
-from tests.drivers.engines import rows
+from tests.drivers.engines import place_in, rows
 from tests.drivers.killable import Child
 from tests.drivers.offline import VOTE, offline
 from tests.drivers.somebody import Somebody
@@ -46,7 +46,7 @@ async def voters(folder: Path) -> list[Somebody]:
 async def test_no_acknowledged_vote_is_lost_or_doubled_and_no_reply_is_lost(tmp_path: Path, api: BotApi) -> None:
     chance = random.Random()
     people = await voters(tmp_path)
-    data = tmp_path / "data" / "sayso.db"
+    data = place_in(tmp_path)
     given = {who.chat: chance.choice(CHOICES) for who in people}
     taps = [api.person_taps(who.chat, f"{who.revision}|answer {VOTE} 1 - {given[who.chat]}", 7) for who in people]
     child = Child(tmp_path, api)

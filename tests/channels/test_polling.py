@@ -150,7 +150,7 @@ async def test_over_the_whole_app_a_full_disk_acknowledges_nothing_and_loses_not
         await acknowledged(api, first)
         await found.settled()
         heard = len(api.sent[5])
-        with full_disk(found.app.settings.database) as make_room:
+        with full_disk(found.app.settings.place) as make_room:
             second = api.person_says(5, "/start")
             async with asyncio.timeout(20):
                 while not found.app.inbox.stuck:

@@ -68,6 +68,7 @@ def test_a_key_that_others_can_read_is_found(mode: int, tmp_path: Path) -> None:
     assert ("mend", "readable") in keys(examining.of_files(found, None))
 
 
+@pytest.mark.sqlite  # the address of a server is a secret itself
 def test_a_settings_file_that_others_can_read_is_found_only_where_it_holds_a_secret(tmp_path: Path) -> None:
     file = tmp_path / "my.env"
     file.touch(0o644)

@@ -14,7 +14,7 @@ from storage.sending import StoredOutbox
 from storage.spreading import AT_ONCE as A_PAGE
 from tests.delivery.servers import Telegram
 from tests.drivers.bot_api import Fault
-from tests.drivers.engines import rows
+from tests.drivers.engines import place_in, rows
 from tests.drivers.killable import Child
 from tests.drivers.offline import offline
 from tests.drivers.somebody import Somebody
@@ -59,7 +59,7 @@ async def test_nobody_is_missed_and_nobody_told_twice_who_is_not_counted_and_sho
 ) -> None:
     chance = random.Random()
     people, boss_chat = await announced(tmp_path)
-    data = tmp_path / "data" / "sayso.db"
+    data = place_in(tmp_path)
     child = Child(tmp_path, api)
     for kill in range(1, KILLS + 1):
         await child.start()

@@ -14,8 +14,7 @@ from tests.faults.plans import ANSWERS, drawn
 from tests.faults.server_plans import Event, ServerPlan, Wrong, drawn_on_a_server
 from tests.faults.servers import TAKEN_OVER_WITHIN, played_on, served
 
-pytestmark = pytest.mark.sqlite
-"""It has a server of its own."""
+pytestmark = pytest.mark.postgresql
 PEOPLE = 4
 EVENTS = (Event(Wrong.CRASHED, 0.0, False), Event(Wrong.KILLED, 0.0, True))
 QUICK = (None, *(each for each in ANSWERS if not each.hang and not each.retry_after), None)

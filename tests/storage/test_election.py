@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -24,17 +24,10 @@ from tests.drivers.clock import START
 from tests.drivers.engines import ask, rows
 from tests.storage.stores import arrives, opened
 
-pytestmark = pytest.mark.sqlite
-"""There is an election on PostgreSQL alone: these tests choose it themselves."""
+pytestmark = pytest.mark.postgresql
 SENDER = "SELECT sender FROM deployment"
 CUT = """SELECT pg_terminate_backend(pid) FROM pg_locks JOIN pg_stat_activity USING (pid)
     WHERE locktype = 'advisory' AND classid = 2 AND datname = current_database()"""
-
-
-@pytest.fixture(autouse=True)
-def postgresql() -> Iterator[None]:
-    with engines.on(engines.POSTGRESQL):
-        yield
 
 
 @pytest.fixture

@@ -20,8 +20,7 @@ from tests.drivers.running import Running
 from tests.pages.sites import client_of
 from tests.storage.stores import arrives, gives, opened, picks
 
-pytestmark = pytest.mark.sqlite
-"""There is a server on PostgreSQL alone: these tests have one of their own."""
+pytestmark = pytest.mark.postgresql
 
 
 @pytest.fixture(scope="module")
