@@ -25,7 +25,8 @@ from tests.drivers.chat_page import Heard
 from tests.drivers.clock import Clock
 from tests.drivers.house import settings_for
 from tests.drivers.ready import make_ready
-from tests.drivers.running import HURRIED, Running, SeededChance
+from tests.drivers.running import HURRIED, Running
+from tests.drivers.seeded import SeededChance, draws_the_same
 from tests.drivers.talking import unnumbered
 
 Json = dict[str, Any]
@@ -165,11 +166,12 @@ def _command(text: str) -> list[Json]:
 async def without_network(folder: Path, ears: Ears | None = None) -> AsyncIterator[Running]:
     """Run the app for people who talk by `OverInbox`. It draws the same each time, as `running` does."""
     clock = Clock()
-    settings = settings_for(folder)
+    settings, chance = settings_for(folder), SeededChance()
     await make_ready(settings.key_file, settings.database)
     async with opened(
-        settings, serving=True, clock=clock, strict=True, chance=SeededChance(), limits=HURRIED, ears=ears
+        settings, serving=True, clock=clock, strict=True, chance=chance, limits=HURRIED, ears=ears
     ) as app:
+        draws_the_same(app.turn, chance)
         lines = cast(dict[str, object], app.sender._lines)
         lines[CHANNEL] = Kept(cast(BotLine, lines[CHANNEL]))
         found = Running(app, "http://127.0.0.1:1", None, clock)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import random
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -32,44 +30,13 @@ from tests.drivers.bot_api import TOKEN, BotApi
 from tests.drivers.clock import Clock
 from tests.drivers.house import settings_for
 from tests.drivers.ready import make_ready
+from tests.drivers.seeded import SeededChance, draws_the_same
 
 EXAMPLE = Path("bot/content/example")
 FIRST_NAMES = ("Ben", "Cleo", "Dev", "Eve", "Finn", "Gwen")
 AN_HOUR = 3600.0
 KEEPS_ON = (True, True, True, False, True)
 HURRIED = Limits(opens=(1000, 0.001), says=(1000, 0.001), speaks=(1000, 0.001), paced=False)
-
-
-class SeededChance:
-    """Draws the same in each run, so that a conversation can be told again word for word.
-
-    Each place in the code draws from a sequence of its own: a channel that draws more changes nothing elsewhere.
-    """
-
-    def __init__(self) -> None:
-        self._places: dict[str, random.Random] = {}
-        self._last = 0
-
-    def _random(self) -> random.Random:
-        asking = sys._getframe(2).f_code
-        place = f"{Path(asking.co_filename).name}:{asking.co_name}"
-        return self._places.setdefault(place, random.Random(place))
-
-    def new_id(self) -> int:
-        return self._random().getrandbits(62) | 1
-
-    def ordered_id(self) -> int:
-        self._last += 1
-        return self._last
-
-    def token(self) -> str:
-        return f"{self._random().getrandbits(128):032x}"
-
-    def code(self) -> str:
-        return f"{self._random().randrange(10**8):08d}"
-
-    def key(self) -> bytes:
-        return self._random().randbytes(32)
 
 
 class Running:
@@ -202,11 +169,13 @@ async def running(
     settings = settings_for(folder, **more)
     await make_ready(settings.key_file, settings.database)
     jobs: list[asyncio.Future[object]] = []
+    chance = SeededChance()
     every, clockwork.SECONDS = clockwork.SECONDS, AN_HOUR
     try:
         async with opened(
-            settings, serving=True, clock=clock, strict=True, chance=SeededChance(), limits=HURRIED, ears=ears
+            settings, serving=True, clock=clock, strict=True, chance=chance, limits=HURRIED, ears=ears
         ) as app:
+            draws_the_same(app.turn, chance)
             server = Server(
                 uvicorn.Config(app.site(None), log_config=None, lifespan="off", timeout_graceful_shutdown=1)
             )
