@@ -18,7 +18,20 @@ from pathlib import Path
 from typing import Any
 
 from bot.watching import logs
-from tests.bench import broadcasting, counting, exporting, memory, scale, sending, several, votes, web, whole, worrying
+from tests.bench import (
+    broadcasting,
+    counting,
+    exporting,
+    memory,
+    scale,
+    sending,
+    several,
+    starting,
+    votes,
+    web,
+    whole,
+    worrying,
+)
 
 BENCHES: dict[str, tuple[str, Callable[[], Awaitable[dict[str, Any]]]]] = {
     "votes": ("Votes on one process, synchronous=FULL", votes.measure),
@@ -27,6 +40,7 @@ BENCHES: dict[str, tuple[str, Callable[[], Awaitable[dict[str, Any]]]]] = {
     "sending": ("Messages sent over HTTP, 10 and 50 in flight", sending.measure),
     "several": ("Votes on PostgreSQL, with one process and with two", several.measure),
     "memory": ("Memory after 10,000 votes", memory.measure),
+    "starting": ("From `sayso run` until people can take part", starting.measure),
     "scale": ("A vote among few people and among many", scale.measure),
     "exporting": ("A million answers by row, as CSV", exporting.measure),
     "yes-no": ("A million yes or no ballots, counted", counting.yes_no),

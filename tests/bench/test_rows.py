@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.screens import number_code
-from tests.bench import sending, several, whole
+from tests.bench import sending, several, starting, whole
 from tests.bench.sampling import WORKS, Sampler
 
 
@@ -22,6 +22,11 @@ async def test_messages_arrive_however_many_are_in_flight() -> None:
     found = await sending.measure(messages=60, rounds=1)
     assert found["ours, 50 in flight: a second of processor time"] > 0
     assert found["python-telegram-bot's: 50 in flight beside 10"] > 0
+
+
+async def test_it_is_ready_with_few_people_and_with_many() -> None:
+    found = await starting.measure(most=10, starts=1)
+    assert found["ratio"] > 0
 
 
 async def test_two_processes_take_all_votes_on_postgresql() -> None:
