@@ -63,7 +63,7 @@ def arrival(channel: str, payload: Json, echo: str = "", attached: bytes = b"") 
         if not all(each is None or is_number(each) for each in (chat, tapped)):
             raise TypeError("A chat and a message are known by whole numbers.")
         language = str(sender.get("language_code") or "")
-        return Arrival(channel, update_id, str(chat or ""), language, payload, echo, tap, tapped, attached)
+        return Arrival(channel, update_id, str(chat or ""), language, _trimmed(payload), echo, tap, tapped, attached)
     except (AttributeError, KeyError, TypeError):
         return Arrival(channel, update_id, "", "", payload)
 
@@ -92,3 +92,11 @@ def _tap(payload: Json) -> tuple[Tap | None, int | None]:
         return None, None
     carries, message = query.get("data"), query.get("message")
     return Tap(carries if isinstance(carries, str) else ""), message["message_id"] if message else None
+
+
+def _trimmed(payload: Json) -> Json:
+    """Leave out the message a button was under: an update that is set aside need not hold what somebody was shown."""
+    query = payload.get("callback_query")
+    if not query or "message" not in query:
+        return payload
+    return {**payload, "callback_query": {name: value for name, value in query.items() if name != "message"}}

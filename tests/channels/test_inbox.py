@@ -12,6 +12,7 @@ import pytest
 from bot.channels.arrivals import Arrival, arrival
 from bot.channels.inbox import MOST_AT_ONCE, Inbox
 from bot.channels.turn import Ran
+from bot.domain.screens import Tap
 from bot.usecases.exchange import Outgoing
 
 
@@ -176,3 +177,12 @@ def test_any_whole_number_is_one(number: int) -> None:
     )
     assert found is not None
     assert (found.key, found.sender, found.language) == (("telegram", number), ("telegram", "1"), "pl-PL")
+
+
+def test_the_message_a_button_was_under_is_kept_nowhere() -> None:
+    shown = {"message_id": 40, "date": 1, "chat": {"id": 9, "type": "private"}, "text": "You said: Yes."}
+    query = {"id": "q", "from": {"id": 9}, "data": "1|menu", "message": shown}
+    found = arrival("telegram", {"update_id": 3, "callback_query": query})
+    assert found is not None
+    assert (found.tap, found.tapped_message) == (Tap("1|menu"), 40)
+    assert "You said" not in str(found.payload)
