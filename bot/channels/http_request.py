@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import aiohttp
@@ -56,9 +57,8 @@ class HttpRequest(BaseRequest):
         if self._session is None:
             raise NotSent("The connections are not open.")
         seconds = read_timeout if isinstance(read_timeout, int | float) else READ_SECONDS
-        limits = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=seconds)
         try:
-            async with self._session.request(method, url, timeout=limits, **_body(request_data)) as answer:
+            async with self._session.request(method, url, timeout=_limits(seconds), **_body(request_data)) as answer:
                 return answer.status, _of_the_bot_api(answer.status, await answer.read())
         except aiohttp.ClientConnectorError:
             raise NotSent("The Bot API cannot be reached.") from None
@@ -68,6 +68,11 @@ class HttpRequest(BaseRequest):
             raise TimedOut from None
         except aiohttp.ClientError as failure:
             raise NetworkError(type(failure).__name__) from None
+
+
+@cache
+def _limits(seconds: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=seconds)
 
 
 def _of_the_bot_api(status: int, content: bytes) -> bytes:
