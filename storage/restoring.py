@@ -19,7 +19,7 @@ from storage.copying import NotTheSame
 from storage.database import HALF_MOVED, Database
 from storage.engine import Unwritable, said_by
 from storage.migrations import UnknownVersion, migrate
-from storage.sealing import Keyring, sync_folder
+from storage.sealing import BadKey, Keyring, sync_folder
 from storage.spreading import Outcome
 from storage.sqlite import clear
 
@@ -51,7 +51,7 @@ async def prepare(backup: Path, keyring: Keyring, folder: Path) -> tuple[Path, R
     unpack(backup, keyring, path)
     database = Database(path)
     try:
-        await database.check(keyring)
+        await _check(database, backup, keyring)
         await database.open(keyring)
         async with database.writing() as connection:
             waiting = await connection.scalar(select(func.count()).select_from(tables.outbox)) or 0
@@ -65,6 +65,13 @@ async def prepare(backup: Path, keyring: Keyring, folder: Path) -> tuple[Path, R
     finally:
         await database.close()
     return path, Restored(read_about(backup, keyring).made_at, people, meetings, waiting)
+
+
+async def _check(database: Database, backup: Path, keyring: Keyring) -> None:
+    try:
+        await database.check(keyring)
+    except BadKey:
+        raise BadKey(f"The key file lacks the key {backup} was made with. Put in its place one that has it.") from None
 
 
 async def put_in_place(unpacked: Path, database: Database) -> None:

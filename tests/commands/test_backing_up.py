@@ -151,13 +151,14 @@ def test_on_a_full_disk_there_is_no_backup_and_nothing_of_one(published: Deploym
 
 
 @pytest.mark.sqlite
-def test_a_new_key_seals_everything(published: Deployment) -> None:
-    published.sayso("invite", "--role", "carer").done  # noqa: B018
-    old = published.key.read_bytes()
-    said = published.sayso("rotate-key").done
+def test_a_new_key_seals_everything(peopled: Deployment) -> None:
+    old, before = peopled.key.read_bytes(), backed_up(peopled)
+    said = peopled.sayso("rotate-key").done
     assert "anew. Copy the key file now" in said
     assert "on each machine" not in said
-    assert "Dropped 1 old key." in published.sayso("rotate-key", "--drop-old").done
-    assert "There is no old key." in published.sayso("rotate-key", "--drop-old").done
-    assert published.key.read_bytes() != old
-    published.sayso("export", "--to", "files").done  # noqa: B018
+    assert "can be restored" in peopled.sayso("restore", before, "--drill").done
+    assert "Dropped 1 old key." in peopled.sayso("rotate-key", "--drop-old").done
+    assert "There is no old key." in peopled.sayso("rotate-key", "--drop-old").done
+    assert f"lacks the key {before} was made with" in peopled.sayso("restore", before, "--drill").refusal
+    assert peopled.key.read_bytes() != old
+    peopled.sayso("export", "--to", "files").done  # noqa: B018

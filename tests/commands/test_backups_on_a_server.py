@@ -6,11 +6,13 @@ import shutil
 
 import pytest
 
+from storage.watching import StoredWatching
 from tests.commands import cutting_short
 from tests.commands.deployments import Deployment, free_port
 from tests.commands.test_backing_up import backed_up, data_of
 from tests.commands.test_backups_cut_short import sealed_with
 from tests.drivers.engines import every_row, new_database, on_disk, rows
+from tests.drivers.offline import offline
 
 pytestmark = pytest.mark.postgresql
 CHANGED = {"outbox", "acts", "deployment"}
@@ -59,11 +61,11 @@ def test_from_a_server_into_a_file_and_back_every_row_is_the_same(peopled: Deplo
     assert unchanged(every_row(elsewhere.place)) == kept
 
 
-def test_a_backup_made_on_one_machine_is_known_on_the_others(peopled: Deployment) -> None:
-    assert "no backup has been made" in peopled.sayso("doctor").out
+async def test_a_backup_made_on_one_machine_is_known_on_the_others(peopled: Deployment) -> None:
     backed_up(peopled)
-    shutil.rmtree(peopled.folder / "data")
-    assert "no backup" not in peopled.sayso("doctor").out
+    async with offline(peopled.folder, example=False) as found:
+        watched = StoredWatching(found.app.store, peopled.folder / "another machine")
+        assert (await watched.state(found.clock.now)).backed_up
 
 
 def test_an_older_key_file_on_another_machine_is_refused(peopled: Deployment) -> None:

@@ -26,8 +26,8 @@ command-rotated = Sealed { $records ->
 command-rotate-machines = Put the new key file on each machine that serves before you start Sayso there.
 command-rotate-dropped = { $records ->
     [0] There is no old key.
-    [one] Dropped 1 old key. Backups that were made with it cannot be opened in full any more.
-   *[other] Dropped { $records } old keys. Backups that were made with them cannot be opened in full any more.
+    [one] Dropped 1 old key. Backups that were made with it cannot be restored any more.
+   *[other] Dropped { $records } old keys. Backups that were made with them cannot be restored any more.
 }
 command-no-results = There are no results yet.
 command-backed-up = Backed up to { $file }. It was read back, and is whole. Without the key file nobody can open it.
