@@ -34,7 +34,7 @@ class Pictured:
             caption = "\n".join(self._line(line, language) for line in picture.lines)
             file = f"{CHART}.{picture.position}.{language}"
             return Message(Kind.PICTURE, caption, language, public=True, file=file, file_id=picture.round_id)
-        caption = picture.caption.within(language).text
+        caption = self._line(picture.caption, language)
         credit = (self._sentences.say("picture-credit", language, {"by": picture.credit}),) if picture.credit else ()
         return Message(
             Kind.PICTURE,
@@ -51,4 +51,4 @@ class Pictured:
         return [self._in_words(each, language) for each in pictures if isinstance(each, Picture)]
 
     def _in_words(self, picture: Picture, language: str) -> str:
-        return self._sentences.say("picture-in-words", language, {"caption": picture.caption.within(language).text})
+        return self._sentences.say("picture-in-words", language, {"caption": self._line(picture.caption, language)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from bot.domain.words import Line, Localised
+from bot.domain.words import Line, Localised, Text
 
 LARGEST_BYTES = 10 * 1024 * 1024
 """Bytes of a picture as an organiser has it. What is kept of it is far smaller."""
@@ -19,10 +19,13 @@ MOST_WORDS = 15
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture beside a text: by its number, with what it shows in words and who made it, where that must be said."""
+    """A picture beside a text: by its number, with what it shows in words and who made it, where that must be said.
+
+    While its words are asked for, it has a sentence of ours.
+    """
 
     id: int
-    caption: Localised
+    caption: Localised | Text
     credit: str = ""
 
 

@@ -116,6 +116,7 @@ draft-list-more = أرسل خيارات أخرى للقائمة.
 ## Pictures, and taking something out.
 draft-pictures = بجانب أي جزء تكون الصورة؟
 draft-picture = أرسل لي الصورة، كصورة أو كملف.
+draft-picture-here = هذه صورتك.
 draft-symbol-how = أو اكتب كلمة، مثل حافلة. أبحث عن رمز لها.
 draft-picture-only = أرسل هنا صورة من فضلك، كصورة أو كملف.
 draft-symbols = أي رمز تريد؟

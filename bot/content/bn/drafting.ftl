@@ -94,6 +94,7 @@ draft-list-more = তালিকার জন্য আরও পছন্দ �
 ## Pictures, and taking something out.
 draft-pictures = ছবিটি কোন অংশের পাশে থাকবে?
 draft-picture = ছবিটি পাঠান, ফটো বা ফাইল হিসেবে।
+draft-picture-here = এটি আপনার ছবি।
 draft-symbol-how = অথবা একটি শব্দ লিখুন, যেমন বাস। আমি চিহ্ন খুঁজব।
 draft-picture-only = এখানে ছবি পাঠান, ফটো বা ফাইল হিসেবে।
 draft-symbols = কোন চিহ্ন চান?

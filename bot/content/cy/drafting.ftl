@@ -94,6 +94,7 @@ draft-list-more = Anfonwch fwy o ddewisiadau i'r rhestr.
 ## Pictures, and taking something out.
 draft-pictures = Wrth ba ran ddylai'r llun fod?
 draft-picture = Anfonwch y llun ataf, fel llun ffôn neu ffeil.
+draft-picture-here = Dyma eich llun.
 draft-symbol-how = Neu teipiwch air, fel bws. Byddaf yn chwilio am symbol.
 draft-picture-only = Anfonwch lun yma, fel llun ffôn neu ffeil.
 draft-symbols = Pa symbol ydych chi eisiau?

@@ -94,6 +94,7 @@ draft-list-more = Send more choices for the list.
 ## Pictures, and taking something out.
 draft-pictures = Beside which part shall the picture stand?
 draft-picture = Send me the picture, as a photo or a file.
+draft-picture-here = This is your picture.
 draft-symbol-how = Or type a word, like bus. I look for a symbol.
 draft-picture-only = Please send a picture here, as a photo or a file.
 draft-symbols = Which symbol do you want?

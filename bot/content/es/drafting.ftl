@@ -94,6 +94,7 @@ draft-list-more = Envía más opciones para la lista.
 ## Pictures, and taking something out.
 draft-pictures = ¿Junto a qué parte va la imagen?
 draft-picture = Envíame la imagen, como foto o como archivo.
+draft-picture-here = Esta es tu imagen.
 draft-symbol-how = O escribe una palabra, como autobús. Busco un símbolo.
 draft-picture-only = Por favor, envía aquí una imagen, como foto o como archivo.
 draft-symbols = ¿Qué símbolo quieres?

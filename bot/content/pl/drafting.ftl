@@ -100,6 +100,7 @@ draft-list-more = Napisz dalsze możliwości do listy.
 ## Pictures, and taking something out.
 draft-pictures = Obok której części ma być obrazek?
 draft-picture = Wyślij mi obrazek, jako zdjęcie albo plik.
+draft-picture-here = To jest Twój obrazek.
 draft-symbol-how = Albo wpisz słowo, na przykład autobus. Poszukam symbolu.
 draft-picture-only = Wyślij tu obrazek: zdjęcie albo plik.
 draft-symbols = Który symbol wybierasz?

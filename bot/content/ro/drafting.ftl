@@ -100,6 +100,7 @@ draft-list-more = Trimite mai multe alegeri pentru listă.
 ## Pictures, and taking something out.
 draft-pictures = Lângă ce parte stă imaginea?
 draft-picture = Trimite-mi imaginea, ca poză sau ca fișier.
+draft-picture-here = Aceasta este imaginea ta.
 draft-symbol-how = Sau scrie un cuvânt, de exemplu autobuz. Caut un simbol.
 draft-picture-only = Te rog, trimite aici o imagine, ca poză sau ca fișier.
 draft-symbols = Ce simbol vrei?

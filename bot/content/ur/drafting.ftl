@@ -94,6 +94,7 @@ draft-list-more = فہرست کے لیے اور انتخاب بھیجیں۔
 ## Pictures, and taking something out.
 draft-pictures = تصویر کس حصے کے ساتھ ہو؟
 draft-picture = تصویر بھیجیں، فوٹو یا فائل کے طور پر۔
+draft-picture-here = یہ آپ کی تصویر ہے۔
 draft-symbol-how = یا کوئی لفظ لکھیں، جیسے بس۔ اس کی علامت ڈھونڈی جائے گی۔
 draft-picture-only = یہاں تصویر بھیجیں، فوٹو یا فائل کے طور پر۔
 draft-symbols = آپ کو کون سی علامت چاہیے؟

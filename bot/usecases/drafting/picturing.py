@@ -102,9 +102,8 @@ async def ask_caption(visit: Visit, draft: Draft, part: int, picture: int, sourc
     """Show the picture, and ask what it shows: whoever cannot see it hears that."""
     _there(visit, draft, part)
     lines = [say("draft-caption", most=MOST_WORDS), *([say("draft-credit")] if source == OWN else [])]
-    shown = Unpublished(picture, Localised(((draft.written.language, packing.NOT_YET),)))
     words = step("draft-captioned", draft.id, draft.revision, part, picture, source)
-    return Screen(tuple(lines), words=words, pictures=(shown,))
+    return Screen(tuple(lines), words=words, pictures=(Unpublished(picture, say("draft-picture-here")),))
 
 
 async def add(visit: Visit, words: str, draft: Draft, part: int, picture: int, source: str) -> Outcome:
