@@ -144,18 +144,24 @@ class Turn:
         )
         if tries < MOST_TRIES:
             return Ran(left=[arrival])
-        now = self._clock()
         async with self._store.unit() as unit:
-            loaded = await unit.load([arrival.key], [arrival.sender])
-            await unit.put_aside(arrival.key, json.dumps(arrival.payload), type(failure).__name__, now)
-            await unit.mark_handled([arrival.key], now)
-            known = loaded.known.get(arrival.sender)
-            sorry = self._decider.sorry(known) if known else None
-            replies = []
-            if known and sorry:
-                replies.append(self._posting.post(known.address_id, arrival.channel, arrival.chat, sorry))
-            ours = await unit.queue_replies(replies, now)
+            ran = await self._set_aside(unit, arrival, failure, self._clock())
         del self._failures[arrival.key]
+        return ran
+
+    async def _set_aside(self, unit: TurnUnit, arrival: Arrival, failure: Exception, now: datetime) -> Ran:
+        """Set an update aside, unless another process has done so meanwhile: it failed there, too."""
+        loaded = await unit.load([arrival.key], [arrival.sender])
+        if arrival.key in loaded.handled:
+            return Ran(done=[arrival], done_before=True)
+        await unit.put_aside(arrival.key, json.dumps(arrival.payload), type(failure).__name__, now)
+        await unit.mark_handled([arrival.key], now)
+        known = loaded.known.get(arrival.sender)
+        sorry = self._decider.sorry(known) if known else None
+        replies = []
+        if known and sorry:
+            replies.append(self._posting.post(known.address_id, arrival.channel, arrival.chat, sorry))
+        ours = await unit.queue_replies(replies, now)
         return Ran(replies=list(ours), done=[arrival])
 
 

@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels.arrivals import arrival
+from bot.channels.turn import MOST_TRIES, Turn
 from bot.domain.people import Role, Standing
 from bot.domain.screens import Screen
 from bot.domain.words import say
 from bot.handlers.routes import ROUTES
 from bot.usecases.route import Route, anyone
 from bot.usecases.visit import Visit
-from tests.drivers.offline import VOTE, Offline, offline
+from storage.engine import Unwritable
+from tests.drivers.offline import CHANNEL, VOTE, Offline, offline
 from tests.drivers.somebody import Json, Somebody
 
 YES, NO = "answer 1 1 - yes", "answer 1 1 - no"
@@ -187,6 +190,22 @@ async def test_a_failed_update_leaves_no_trace_but_that_it_failed(tmp_path: Path
         assert [found.rows(f"SELECT * FROM {table}") for table in tables] == before
         await found.put({"update_id": 5} | ana.tapping("0|flaky"))
         assert found.count("set_aside") == 1, "it is handled, and does not come back"
+
+
+async def test_an_update_that_fails_in_two_processes_at_once_is_set_aside_once(tmp_path: Path, flaky: Flaky) -> None:
+    async with offline(tmp_path) as found:
+        [ana] = await voters(found, 1)
+        update = {"update_id": 5} | ana.tapping("0|flaky")
+        other = Turn(found.app.store, found.app.decider, found.app.posting, found.clock, Unwritable)
+        fails = arrival(CHANNEL, update)
+        assert fails
+        for _ in range(MOST_TRIES - 1):
+            assert (await other.run([fails])).left == [fails]
+        await found.put(update)
+        ran = await other._failed(fails, LookupError())
+        assert (ran.done, ran.replies) == ([fails], []), "the other had failed the third time, too, before it was kept"
+        assert found.count("set_aside") == 1
+        assert [each.text.partition(" ")[0] for each in ana.hears()] == ["Sorry,"]
 
 
 async def test_an_update_that_fails_twice_succeeds_the_third_time(tmp_path: Path, flaky: Flaky) -> None:

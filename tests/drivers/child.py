@@ -6,6 +6,7 @@ It is told what time it always is, where to listen (0: anywhere), and how long t
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from datetime import UTC, datetime
 
@@ -14,9 +15,11 @@ from bot.channels.serving import listen
 from bot.given_settings import load_settings
 from bot.opening import opened
 from bot.pages.security import Limits
+from bot.watching import logs
 
 
 async def main(now: datetime, port: int, reads: float) -> None:
+    logs.configure(logging.CRITICAL)
     http_request.READ_SECONDS = reads
     async with opened(load_settings(), serving=True, clock=lambda: now, strict=True, limits=Limits(paced=False)) as app:
         with listen("127.0.0.1", port) as listening:

@@ -83,12 +83,13 @@ def _killed(table: Table, seed: int, people: int) -> None:
 def _on_servers(table: Table, seeds: Sequence[int], people: int) -> None:
     """Play runs on one server after another's database: it is started once."""
     with served() as server:
-        for seed in seeds:
+        for number, seed in enumerate(seeds, 1):
             plan = drawn_on_a_server(seed, people, LONGEST_HELD)
             history, world = played_on(server, plan)
             table.happened.update({f"{what} (a real server)": times for what, times in world.happened.items()})
             table.replaced += world.replaced
             table.add(str(plan), f"--only-server {seed} --people {people}", history)
+            print(f"{number} runs on a server", flush=True)
 
 
 def main() -> int:
