@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections import deque
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import datetime
 
@@ -27,7 +26,6 @@ IN_FLIGHT = {Rank.DUTY: 20, Rank.REPLY: 15, Rank.TOLD: 15, Rank.ANNOUNCEMENT: 10
 AT_ONCE, MOST_HELD = 100, 2_000
 """News taken at one time, and the most chats with something to send that are held here at any time."""
 IDLE_SECONDS = 1.0
-MOST_OLD_BUTTONS = 100
 
 log = structlog.get_logger()
 
@@ -35,8 +33,7 @@ log = structlog.get_logger()
 class Sender:
     """Sends over the lines of all channels. `now` is the wall clock, `clock` tells seconds that only go forward.
 
-    How each try went is told to `tried`. `passed` is when the outbox was last looked after well. Nothing is begun
-    unless it `may_send`.
+    How each try went is told to `tried`. `passed` is when the outbox was last looked after. It begins if it `may_send`.
     """
 
     def __init__(
@@ -57,7 +54,7 @@ class Sender:
         self.passed: float | None = None
         self._paces = {channel: Pace(clock) for channel, line in lines.items() if line.paced}
         self._in_line = InLine()
-        self._old_buttons: deque[tuple[Chat, int]] = deque(maxlen=MOST_OLD_BUTTONS)
+        self._old_buttons = buttons.OldButtons(clock)
         self._tasks: set[asyncio.Task[None]] = set()
         self._flying = 0
         self._retries, self._lately = Retries(), Lately()
@@ -70,6 +67,7 @@ class Sender:
         """Send these as soon as the pace allows, but for what was queued before. They are in the outbox already."""
         if messages:
             self._settled.clear()
+            self._old_buttons.stay()
         for each in messages:
             if self._lately.is_new(each.id):
                 self._in_line.add(each)
@@ -96,8 +94,8 @@ class Sender:
         self._settled.set()
 
     def take_buttons_away(self, channel: str, chat: str, message_id: int) -> None:
-        """Take old buttons away when nothing else is to be sent; forgotten where there is too much to do."""
-        self._old_buttons.append(((channel, chat), message_id))
+        """Take old buttons away once nothing was to be sent for a moment; forgotten where there is too much to do."""
+        self._old_buttons.add((channel, chat), message_id)
         self._to_send.set()
 
     async def run(self) -> None:
@@ -153,9 +151,11 @@ class Sender:
         if not self._may_send():
             return IDLE_SECONDS
         waits = [self._in_line.release(self._clock()), *map(self._send_over, self._in_line.channels)]
-        if not self._in_line.channels and not self._flying and self._old_buttons:
-            self._flying += 1
-            self._start(self._take_away(*self._old_buttons.popleft()))
+        if not self._in_line.channels and not self._flying:
+            waits.append(self._old_buttons.wait())
+            if waits[-1] == 0:
+                self._flying += 1
+                self._start(self._take_away(*self._old_buttons.next()))
         return min((wait for wait in waits if wait is not None), default=None)
 
     def _send_over(self, channel: str) -> float | None:
