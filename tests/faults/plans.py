@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from tests.drivers.bot_api import Fault
@@ -46,7 +47,9 @@ BELOW = {Point.WRITTEN, Point.SYNCED}
 """Points in the thread of the database, where nothing else can be done than to end."""
 OFTEN = {Point.WRITTEN: 60, Point.SYNCED: 20}
 HOURS = (-30.0, -5.0, 2.0, 80.0)
-"""How far the clock jumps: never past the moment a vote opens or closes."""
+"""How far the clock jumps."""
+FURTHEST = (timedelta(hours=-30), timedelta(hours=100))
+"""How far several jumps may take it: the vote is open still."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from storage.database import Database
 from storage.engine import Taken, Unwritable
 from storage.store import Store
 from tests.faults.disk import Trouble
-from tests.faults.plans import ENDS, TROUBLES, Event, What
+from tests.faults.plans import ENDS, FURTHEST, TROUBLES, Event, What
 
 if TYPE_CHECKING:
     from tests.faults.world import World
@@ -36,7 +36,8 @@ class Troubles:
             world.disk.trouble = Trouble(event.what.value)
             asyncio.get_running_loop().call_later(event.amount, self.heal)
         elif event.what is What.CLOCK:
-            world.ahead += timedelta(hours=event.amount)
+            least, most = FURTHEST
+            world.ahead = max(least, min(most, world.ahead + timedelta(hours=event.amount)))
             world.furthest = max(world.furthest, world.ahead)
             world.beside(self.looks())
         elif event.what is What.LOCKED:

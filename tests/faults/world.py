@@ -36,8 +36,6 @@ LONGEST = 3600.0
 REAL_SECONDS = 25.0
 """How long a run may take of the processor's time, whatever else runs on this machine."""
 MIDDAY = 12
-NOT_AFTER = timedelta(hours=160)
-"""How far ahead a clock may stay: the vote is open still."""
 
 
 class World:
@@ -221,7 +219,7 @@ class World:
         self._ends = self.api.calm = True
         self.api.faults.clear()
         self.troubles.heal()
-        self.ahead = min(max(self.furthest, timedelta()), NOT_AFTER)
+        self.ahead = max(self.furthest, timedelta())
         next_day = (self.clock() + timedelta(days=1)).replace(hour=MIDDAY)
         self.ahead += next_day - self.clock()
 
