@@ -10,7 +10,7 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.delivery.attempts import NotSent
-from bot.delivery.messages import ENCODER
+from bot.domain.compact import ENCODER
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 20.0

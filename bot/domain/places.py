@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
+from bot.domain.compact import ENCODER
 from bot.domain.people import Role
 from bot.domain.screens import Step, step
 from bot.domain.supporting import Provenance
 
-ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 HOME = step("menu")
 LONGEST_TRAIL = 12
 PASSING = frozenset({"help", "another", "stop", "leave", "resting"})

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.people import Role
 from tests.commands.deployments import Deployment, pack
 from tests.drivers.engines import SQLITE, new_database, place_in
 from tests.drivers.offline import offline
@@ -30,12 +29,7 @@ def deployment(tmp_path: Path, request: pytest.FixtureRequest) -> Deployment:
 async def peopled(tmp_path: Path, engine: str) -> Deployment:
     """A deployment with the example published, and people in it who have said something."""
     async with offline(tmp_path) as found:
-        ana, boss = await found.somebody(Role.SERVICE_USER), await found.somebody(Role.ORGANISER)
-        for who, said in ((ana, "/votes"), (boss, "/organise")):
-            await who.says("/start")
-            await who.says(said)
-        await ana.picks("Start")
-        await ana.picks("Yes")
+        await found.two_in_it()
     place = place_in(tmp_path)
     return Deployment(tmp_path, "" if isinstance(place, Path) else place)
 

@@ -117,6 +117,16 @@ class Offline:
             await unit.write([Arrive(address, channel, str(chat), person)])
         return Somebody(self, chat, person.id, language)
 
+    async def two_in_it(self) -> tuple[Somebody, Somebody]:
+        """Let somebody vote, and an organiser look at what waits for them."""
+        ana, boss = await self.somebody(Role.SERVICE_USER), await self.somebody(Role.ORGANISER)
+        for who, said in ((ana, "/votes"), (boss, "/organise")):
+            await who.says("/start")
+            await who.says(said)
+        await ana.picks("Start")
+        await ana.picks("Yes")
+        return ana, boss
+
     async def stranger(self) -> Somebody:
         return Somebody(self, self.new_chat(), 0)
 

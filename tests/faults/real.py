@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from abc import ABC, abstractmethod
 from pathlib import Path
 
 from tests.drivers.bot_api_rules import Sent
@@ -16,7 +17,7 @@ from tests.faults.telegram import TroubledTelegram
 SECONDS = 300.0
 
 
-class RealWorld:
+class RealWorld(ABC):
     """A run. What goes wrong in it, and which processes there are, is for each kind of run to say."""
 
     def __init__(self, plan: Plan, folder: Path) -> None:
@@ -42,21 +43,21 @@ class RealWorld:
         self._nth += 1
         return self._nth
 
+    @abstractmethod
     def sent(self, number: int) -> None:
         """Let Telegram know an update."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def begins(self) -> None:
         """Start what takes updates."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def goes_wrong(self, acting: asyncio.Future[list[None]]) -> None:
         """Let things go wrong while people act."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def ends(self) -> None:
         """End all that was started."""
-        raise NotImplementedError
 
     async def is_acknowledged(self, number: int) -> None:
         while number not in self.api.done:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.people import Role
 from storage import copying, moving, tables
 from storage.chance import SystemChance
 from storage.database import Database
@@ -25,12 +24,7 @@ Told = list[tuple[str, int]]
 async def a_deployment(folder: Path) -> None:
     """People, votes, own words, staff with a manager, an audit log, web chats and messages on their way."""
     async with offline(folder) as found:
-        ana, boss = await found.somebody(Role.SERVICE_USER), await found.somebody(Role.ORGANISER)
-        for who, said in ((ana, "/votes"), (boss, "/organise")):
-            await who.says("/start")
-            await who.says(said)
-        await ana.picks("Start")
-        await ana.picks("Yes")
+        await found.two_in_it()
         web = await found.app.chat._store.open_chat("secret", found.clock.now)
         for number in range(3):
             await found.app.web_bot.send_message(web, f"Hello {number}")
