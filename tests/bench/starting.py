@@ -13,8 +13,9 @@ import aiohttp
 
 from bot.opening import opened
 from tests.bench.population import publish_vote, settle_people
-from tests.commands.deployments import Deployment, free_port
+from tests.commands.deployments import Deployment
 from tests.drivers.house import settings_for
+from tests.drivers.ports import free_port
 
 FEW, MANY = 1_000, 100_000
 STARTS, WANTED = 5, 3.0

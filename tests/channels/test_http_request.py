@@ -12,6 +12,7 @@ from bot.channels.http_request import HttpRequest
 from bot.channels.telegram import TelegramBot, telegram_bot
 from bot.delivery.attempts import NotSent
 from tests.drivers.bot_api import TOKEN, BotApi, Fault
+from tests.drivers.ports import free_port
 
 
 @pytest.fixture
@@ -30,16 +31,8 @@ async def bot(api: BotApi) -> AsyncIterator[TelegramBot]:
     await found.shutdown()
 
 
-async def free_port() -> int:
-    server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
-    port = int(server.sockets[0].getsockname()[1])
-    server.close()
-    await server.wait_closed()
-    return port
-
-
 async def test_a_server_nobody_reaches_means_not_sent() -> None:
-    bot = telegram_bot(TOKEN, f"http://127.0.0.1:{await free_port()}", None)
+    bot = telegram_bot(TOKEN, f"http://127.0.0.1:{free_port()}", None)
     await bot.request.initialize()
     with pytest.raises(NotSent) as failure:
         await bot.send_message(5, "hello")

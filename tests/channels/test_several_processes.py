@@ -17,12 +17,12 @@ import pytest
 from bot.domain.people import Role
 from bot.opening import opened, utc_now
 from storage.election import TRY
-from tests.commands.deployments import free_port
 from tests.drivers import engines
 from tests.drivers.bot_api import TOKEN, BotApi
 from tests.drivers.clock import Clock
 from tests.drivers.engines import rows
 from tests.drivers.house import settings_for
+from tests.drivers.ports import free_port
 from tests.drivers.running import Running
 from tests.pages.listening import Event, listened
 from tests.pages.visiting import Visitor

@@ -8,7 +8,6 @@ import os
 import resource
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -19,6 +18,7 @@ from pathlib import Path
 
 from tests.commands.warm import LONGEST_SECONDS, Command, Said, said
 from tests.drivers.engines import Place, every_row
+from tests.drivers.ports import free_port
 
 HOUSE = Path(__file__).parents[2]
 EXAMPLE_SETTINGS = HOUSE / "deploy" / "example.env"
@@ -30,9 +30,10 @@ CAPABILITIES_VERSION = 0x20080522
 class Serving:
     """`sayso run` while it serves."""
 
-    def __init__(self, process: subprocess.Popen[str], address: str) -> None:
+    def __init__(self, process: subprocess.Popen[str], address: str, errors: Path) -> None:
         self.process = process
         self.address = address
+        self._errors = errors
         self.printed: list[str] = []
 
     def until(self, beginning: str) -> None:
@@ -42,7 +43,7 @@ class Serving:
             self.printed.append(line.rstrip("\n"))
             if line.startswith(beginning):
                 return
-        raise AssertionError(f"it ended: {self.process.wait()} {self.printed}")
+        raise AssertionError(f"it ended: {self.process.wait()} {self.printed} {self._errors.read_text()[-600:]}")
 
     def links(self) -> dict[str, str]:
         """The printed invite links by role."""
@@ -89,7 +90,8 @@ class Deployment:
     ) -> Iterator[Serving]:
         """Run `sayso run` until the block ends."""
         port = port or free_port()
-        with (self.folder / "stderr").open("ab") as errors:
+        complaints = self.folder / "stderr"
+        with complaints.open("ab") as errors:
             process = subprocess.Popen(
                 [*program, "--settings", self.settings, "run", *arguments],
                 cwd=self.folder,
@@ -102,7 +104,7 @@ class Deployment:
         late.start()
         try:
             with process:
-                found = Serving(process, f"http://127.0.0.1:{port}")
+                found = Serving(process, f"http://127.0.0.1:{port}", complaints)
                 try:
                     found.until("To stop, ")
                     yield found
@@ -128,13 +130,6 @@ class Deployment:
 def unset() -> dict[str, str]:
     """Return the environment with nothing of Sayso's set in it."""
     return {name: value for name, value in os.environ.items() if not name.startswith("SAYSO_")}
-
-
-def free_port() -> int:
-    """Return a port nobody listens on."""
-    with socket.socket() as asking:
-        asking.bind(("127.0.0.1", 0))
-        return int(asking.getsockname()[1])
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,12 @@ import pytest
 
 from storage.watching import StoredWatching
 from tests.commands import cutting_short
-from tests.commands.deployments import Deployment, free_port
+from tests.commands.deployments import Deployment
 from tests.commands.test_backing_up import backed_up, data_of
 from tests.commands.test_backups_cut_short import sealed_with
 from tests.drivers.engines import every_row, new_database, on_disk, rows
 from tests.drivers.offline import offline
+from tests.drivers.ports import free_port
 
 pytestmark = pytest.mark.postgresql
 CHANGED = {"outbox", "acts", "deployment"}

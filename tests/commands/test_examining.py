@@ -21,9 +21,10 @@ from bot.domain.contributions import Purpose
 from bot.settings import Settings
 from bot.usecases.ports import Queue, State
 from bot.voice.speech import Speech
-from tests.commands.deployments import Deployment, free_port
+from tests.commands.deployments import Deployment
 from tests.drivers.bot_api import TOKEN, BotApi
 from tests.drivers.house import settings_for
+from tests.drivers.ports import free_port
 
 NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
 OURS = {"safety_phone": "0300 1", "second_safety_phone": "0300 2", "help_phone": "0300 3"}

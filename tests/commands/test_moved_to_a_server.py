@@ -11,9 +11,10 @@ from storage import moving, tables
 from storage.backups import LATEST
 from storage.database import Database
 from storage.sealing import make_keys
-from tests.commands.deployments import Deployment, free_port
+from tests.commands.deployments import Deployment
 from tests.commands.test_running import browser
 from tests.drivers.engines import every_row, new_database, rows, write
+from tests.drivers.ports import free_port
 from tests.drivers.ready import known_keys
 from tests.storage.test_moving import a_deployment
 

@@ -14,8 +14,9 @@ import pytest
 
 from bot.domain import people
 from bot.domain.people import AUDIENCES, Role
-from tests.commands.deployments import Deployment, Serving, free_port, pack
+from tests.commands.deployments import Deployment, Serving, pack
 from tests.drivers.engines import rows
+from tests.drivers.ports import free_port
 from tests.pages.visiting import Visitor
 
 INVITED = "Which language do you want?"

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.deployments import Deployment, free_port
+from tests.commands.deployments import Deployment
 from tests.commands.warm import Said
 from tests.drivers.bot_api import TOKEN, BotApi, Fault
+from tests.drivers.ports import free_port
 from tests.drivers.telegram_people import NAME
 
 UNKNOWN = "1:somebody-elses-secret-token"

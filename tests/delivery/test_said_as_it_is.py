@@ -11,9 +11,10 @@ import pytest
 
 from bot.delivery.messages import Kind, Message
 from tests.delivery.sending import sending
-from tests.delivery.servers import Telegram, free_port, until
+from tests.delivery.servers import Telegram, until
 from tests.drivers.bot_api import TOKEN, Fault
 from tests.drivers.killable import Child
+from tests.drivers.ports import free_port
 
 HOSTILE = (
     "<b>&",
@@ -52,7 +53,7 @@ class Logging(Child):
     """The bot as it is run, whose log can be read."""
 
     async def start(self) -> None:
-        self._environment |= {"SAYSO_PORT": str(await free_port())}
+        self._environment |= {"SAYSO_PORT": str(free_port())}
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             *("-m", "bot", "run"),

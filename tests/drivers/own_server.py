@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.commands.deployments import free_port
+from tests.drivers.ports import free_port
 
 START_SECONDS = 60
 END_SECONDS = 10.0

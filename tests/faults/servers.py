@@ -17,10 +17,10 @@ from pathlib import Path
 import httpx
 from sqlalchemy import make_url
 
-from tests.commands.deployments import free_port
 from tests.drivers import engines
 from tests.drivers.killable import Child
 from tests.drivers.own_server import OwnServer, own_server
+from tests.drivers.ports import free_port
 from tests.faults import deployments, handing
 from tests.faults.history import History
 from tests.faults.process import HEADERS, SECRET

@@ -14,8 +14,8 @@ from sqlalchemy import make_url
 from storage import connecting
 from storage.database import Database
 from storage.engine import Unwritable
-from tests.commands.deployments import free_port
 from tests.drivers.engines import new_database
+from tests.drivers.ports import free_port
 
 pytestmark = pytest.mark.sqlite
 PASSWORD = "only-we-know"

@@ -17,9 +17,10 @@ import pytest
 
 from bot.pages.watching import WatchPages
 from bot.watching import logs
-from tests.commands.deployments import HOUSE, Deployment, free_port
+from tests.commands.deployments import HOUSE, Deployment
 from tests.drivers import planted
 from tests.drivers.offline import offline
+from tests.drivers.ports import free_port
 from tests.drivers.running import Running
 from tests.pages.sites import client_of
 from tests.watching.logged import all_logged
