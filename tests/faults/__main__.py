@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from bot.watching import logs
-from tests.faults.history import Figures, History, check
+from tests.faults.history import Figures, History, came_again, check
 from tests.faults.killed import killed
 from tests.faults.plans import ENDS, MOST, Plan, drawn
 from tests.faults.running import played
@@ -46,6 +46,11 @@ class Table:
         if wrong:
             self.failed.append(again)
             print(f"FAILED {name}\n  {wrong} {history.wrong}\n  again: python -m tests.faults {again}", flush=True)
+            for before, after, known in came_again(history):
+                if known:
+                    print(f"  doubled: process {before.process} at {before.nth}, {after.process} at {after.nth}")
+            for each in history.handed:
+                print(f"  handed: to process {each.to} at {each.nth}, with {len(each.keys)} that might have arrived")
 
     def written(self, seconds: float) -> str:
         rows = [f"{self.runs} runs in {seconds:.0f} seconds", "", "What went wrong, and in how many places or runs"]

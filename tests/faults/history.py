@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 
 VOTE, WORDS, LEAVE, LISTEN, OTHER, POISON = "vote", "words", "leave", "listen", "other", "poison"
@@ -118,7 +118,7 @@ class Figures:
 
 def check(history: History) -> Figures:
     """Count what must not be."""
-    doubled, repeats = _doubled(history)
+    again = [known for _, _, known in came_again(history)]
     expected = _expected(history.did)
     lost, twice = _votes(expected, history.found)
     words_lost, words_twice = _words(history)
@@ -126,11 +126,11 @@ def check(history: History) -> Figures:
         votes_lost=lost + words_lost,
         counted_twice=twice + words_twice,
         replies_lost=_unanswered(history) + _not_told(history) + history.found.waiting,
-        doubled=doubled,
+        doubled=again.count(True),
         blocked=_held_up(history),
         resurrected=len(history.erased & (history.found.people | history.back)),
         wrong=len(history.wrong),
-        repeats=repeats,
+        repeats=again.count(False),
         acknowledged=len(history.acknowledged),
         arrived=len(history.came),
     )
@@ -194,19 +194,16 @@ def _not_told(history: History) -> int:
     return len(history.told - heard)
 
 
-def _doubled(history: History) -> tuple[int, int]:
-    """How many messages came again although it was known that they had come, and how many although it was not."""
-    doubled = repeats = 0
+def came_again(history: History) -> Iterator[tuple[Came, Came, bool]]:
+    """Each message that came again, after when it had come before, and whether it was known that it had."""
     before: dict[Key, Came] = {}
     for each in sorted(history.came, key=lambda each: each.nth):
         last = before.get(each.key)
         if last is not None:
             unknown = not last.sure or each.key in history.left.get(last.process, frozenset())
             unknown |= each.process != last.process and _handed_over(history, each)
-            repeats += unknown
-            doubled += not unknown
+            yield last, each, not unknown
         before[each.key] = each
-    return doubled, repeats
 
 
 def _handed_over(history: History, again: Came) -> bool:
