@@ -6,17 +6,17 @@ from functools import cache
 from typing import Any
 
 import aiohttp
+from aiohttp.abc import AbstractStreamWriter
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.delivery.attempts import NotSent
+from bot.delivery.attempts import MAY_STILL_GO, NotSent
 from bot.domain.compact import ENCODER
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 20.0
 CONNECTIONS = 64
 FIRST_ERROR = 400
-JSON = {"Content-Type": "application/json"}
 
 
 class HttpRequest(BaseRequest):
@@ -67,6 +67,8 @@ class HttpRequest(BaseRequest):
                 raise NotSent("The Bot API cannot be reached in time.") from None
             raise TimedOut from None
         except aiohttp.ClientError as failure:
+            if isinstance(failure.__cause__, NotSent):
+                raise failure.__cause__ from None
             raise NetworkError(type(failure).__name__) from None
 
 
@@ -82,14 +84,32 @@ def _of_the_bot_api(status: int, content: bytes) -> bytes:
     return content
 
 
+class _LastLook(aiohttp.Payload):
+    """A body that goes out only if it still may at that moment: until then, nothing of the call has left."""
+
+    def __init__(self, body: aiohttp.Payload) -> None:
+        super().__init__(body, headers=body.headers)
+        self._size = body.size
+        self._may_still_go = MAY_STILL_GO.get()
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        return str(self._value.decode(encoding, errors))
+
+    async def write(self, writer: AbstractStreamWriter) -> None:
+        if not self._may_still_go():
+            raise NotSent("Another process sends now.")
+        await self._value.write(writer)
+
+
 def _body(request_data: RequestData | None) -> dict[str, Any]:
     if request_data is None:
         return {}
     if not request_data.contains_files:
-        return {"data": ENCODER.encode(request_data.parameters).encode(), "headers": JSON}
+        plain = ENCODER.encode(request_data.parameters).encode()
+        return {"data": _LastLook(aiohttp.BytesPayload(plain, content_type="application/json"))}
     form = aiohttp.FormData()
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)
     for name, (file_name, content, media_type) in request_data.multipart_data.items():
         form.add_field(name, content, filename=file_name, content_type=media_type)
-    return {"data": form}
+    return {"data": _LastLook(form())}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -16,6 +18,10 @@ from bot.delivery.messages import Message
 from bot.usecases.exchange import Outgoing
 
 log = structlog.get_logger()
+
+
+MAY_STILL_GO: ContextVar[Callable[[], bool]] = ContextVar("MAY_STILL_GO", default=lambda: True)
+"""Asked in the last moment before a message goes out: a process that hung since it began has been replaced."""
 
 
 class NotSent(NetworkError):

@@ -14,7 +14,7 @@ from datetime import datetime
 import structlog
 
 from bot.delivery import buttons
-from bot.delivery.attempts import FINAL, Line, Outcome, Retries, attempt
+from bot.delivery.attempts import FINAL, MAY_STILL_GO, Line, Outcome, Retries, attempt
 from bot.delivery.in_line import Chat, InLine, Lately
 from bot.delivery.noting import Noting
 from bot.delivery.pace import Pace
@@ -100,6 +100,7 @@ class Sender:
 
     async def run(self) -> None:
         """Send until cancelled, beginning with what an earlier sender left; where that was this one, it goes on."""
+        MAY_STILL_GO.set(self._may_send)
         await self._resting.end()
         self._may_have_lost |= not self._anew
         while self._anew:
@@ -116,8 +117,7 @@ class Sender:
     def _begin_with(self, left: Sequence[Outgoing]) -> None:
         """Put what an earlier sender left before what was queued here meanwhile, which lies in the outbox too."""
         queued = self._in_line.messages()
-        lost = [each for each in left if each.id not in queued]
-        for each in lost:
+        for each in (each for each in left if each.id not in queued):
             self._tried(Outcome.UNKNOWN)
             self._noting.tried(each, Outcome.UNKNOWN)
         self._in_line.clear()
@@ -229,8 +229,8 @@ class Sender:
                     await self._to_note.wait()
 
     async def _note_once(self) -> None:
-        enough = self._in_line.moving >= AT_ONCE or len(self._in_line.chats) >= MOST_HELD
-        self.queue(await self._noting.note(self._outbox, Wanted(self._now(), AT_ONCE, duties_only=enough)))
+        duties_only = self._in_line.moving >= AT_ONCE or len(self._in_line.chats) >= MOST_HELD
+        self.queue(await self._noting.note(self._outbox, Wanted(self._now(), AT_ONCE, duties_only)))
         if self._may_have_lost:
             self._may_have_lost = False
             await self._find_lost()

@@ -10,7 +10,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.channels.http_request import HttpRequest
 from bot.channels.telegram import TelegramBot, telegram_bot
-from bot.delivery.attempts import NotSent
+from bot.delivery.attempts import MAY_STILL_GO, NotSent
 from tests.drivers.bot_api import TOKEN, BotApi, Fault
 from tests.drivers.ports import free_port
 
@@ -45,6 +45,26 @@ async def test_connections_that_are_closed_mean_not_sent(bot: TelegramBot) -> No
     with pytest.raises(NotSent):
         await bot.send_message(5, "hello")
     await bot.request.initialize()
+
+
+@pytest.mark.parametrize("connected", [False, True])
+@pytest.mark.parametrize("files", [False, True])
+async def test_a_body_that_may_not_go_out_any_more_is_known_not_to_be_sent(
+    api: BotApi, bot: TelegramBot, files: bool, connected: bool
+) -> None:
+    async def sends() -> None:
+        await (bot.send_document(5, b"hello", filename="hello.txt") if files else bot.send_message(5, "hello"))
+
+    if not connected:
+        await bot.request.shutdown()
+        await bot.request.initialize()
+    allowed = MAY_STILL_GO.set(lambda: False)
+    with pytest.raises(NotSent):
+        await sends()
+    assert api.sent[5] == []
+    MAY_STILL_GO.reset(allowed)
+    await sends()
+    assert len(api.sent[5]) == 1
 
 
 async def test_no_answer_in_time_may_have_been_sent(api: BotApi, bot: TelegramBot) -> None:

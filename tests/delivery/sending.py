@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,8 +46,12 @@ class Sending:
         self.api = api
         self.speech = speech
         self.outbox = StoredOutbox(store)
-        self.sender = Sender(self.outbox, lines, lambda: START, api.seconds)
+        self.may: Callable[[], bool] = lambda: True
+        self.sender = Sender(self.outbox, lines, lambda: START, api.seconds, may_send=self._may_send)
         self.job: asyncio.Task[None] | None = None
+
+    def _may_send(self) -> bool:
+        return self.may()
 
     async def begins(self) -> None:
         """Run the sender; wait until it has looked for what an earlier one left, and rests."""

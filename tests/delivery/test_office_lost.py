@@ -84,18 +84,29 @@ async def test_once_another_has_sent_what_was_left_is_said_by_whoever_sends_then
     assert found.outcomes == {"sent": 1, "outcome unknown": 1}, "and it is counted"
 
 
-async def test_nothing_is_begun_while_another_may_send(
-    tmp_path: Path, api: Telegram, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_nothing_is_begun_while_another_may_send(tmp_path: Path, api: Telegram) -> None:
     async with sending(tmp_path, api) as found:
         [ana] = await found.people(1)
-        may = False
-        monkeypatch.setattr(found.sender, "_may_send", lambda: may)
+        found.may = lambda: False
         await found.replies((ana, "hello"))
         assert api.texts(ana.chat) == []
-        may = True
+        found.may = lambda: True
         await found.goes_on()
         assert api.texts(ana.chat) == ["hello"]
+        assert found.outcomes == {"sent": 1}
+
+
+async def test_what_was_begun_goes_out_no_more_once_another_may_send(tmp_path: Path, api: Telegram) -> None:
+    async with sending(tmp_path, api) as found:
+        [ana] = await found.people(1)
+        asked = iter([True])
+        found.may = lambda: next(asked, False)
+        await found.replies((ana, "hello"))
+        assert api.texts(ana.chat) == [], "as where a process hangs just after it began, and wakes up late"
+        found.may = lambda: True
+        await found.goes_on()
+        assert api.texts(ana.chat) == ["hello"]
+        assert found.outcomes == {"sent": 1}, "and nobody need wonder whether it arrived"
 
 
 async def test_a_server_that_is_gone_when_sending_begins_is_asked_again(
