@@ -218,8 +218,8 @@ class App:
     def jobs(self) -> list[Awaitable[object]]:
         """Return what runs beside the web server, each until cancelled. Posts come to all processes."""
         posts = [self.connecting.run()] if self.connecting and self.connecting.webhook else []
-        elected = self.elected.run(self.jobs_of_one)
-        return [self.inbox.run(), elected, self.readiness.run(), asyncio.to_thread(self.warm), *posts]
+        elected, outdated = self.elected.run(self.jobs_of_one), self.store.outdated()
+        return [self.inbox.run(), elected, self.readiness.run(), outdated, asyncio.to_thread(self.warm), *posts]
 
     def jobs_of_one(self) -> list[Awaitable[object]]:
         """Return what one process does at a time, each until cancelled. Telegram lets only one ask for updates."""

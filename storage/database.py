@@ -71,25 +71,39 @@ class Database:
         if fingerprint != keyring.fingerprint:
             raise BadKey("The key file is not the one this database was made with. Put the right one in its place.")
         if number is not None and number not in keyring.seals:
-            raise BadKey(
-                f"The key file lacks the key {self.engine.name} is sealed with. Put in its place the one that has it."
-            )
+            raise self._lacking()
         return True
 
+    def _lacking(self) -> BadKey:
+        return BadKey(
+            f"The key file lacks the key {self.engine.name} is sealed with. Put in its place the one that has it."
+        )
+
     async def open(self, keyring: Keyring) -> None:
-        """Bring the tables up to date. Raises Unwritable where the database cannot be written."""
+        """Bring the tables up to date, and note which key seals from now on.
+
+        Raises Unwritable where the database cannot be written, BadKey where it is sealed with a key that is not there.
+        """
         try:
             self.engine.make_room()
             async with self._kept(self.engine.patient) as connection:
                 await self.engine.queue_up(connection, False)
                 await connection.run_sync(migrate)
-                if await connection.scalar(select(tables.deployment.c.id)) is None:
-                    await connection.execute(
-                        tables.deployment.insert().values(id=ONLY_ROW, key_fingerprint=keyring.fingerprint, edition=0)
-                    )
+                await self._note_keys(connection, keyring)
             self.engine.close_to_others()
         except (Unwritable, OSError, UnknownVersion) as error:
             raise Unwritable(f"The database {self.engine.name} cannot be written: {_reason(error)}.") from None
+
+    async def _note_keys(self, connection: AsyncConnection, keyring: Keyring) -> None:
+        table = tables.deployment
+        known = await connection.execute(select(table.c.sealed_with))
+        if (row := known.one_or_none()) is None:
+            made = {"id": ONLY_ROW, "key_fingerprint": keyring.fingerprint, "edition": 0}
+            await connection.execute(table.insert().values(**made, sealed_with=keyring.current))
+        elif row.sealed_with is not None and row.sealed_with not in keyring.seals:
+            raise self._lacking()
+        elif row.sealed_with != keyring.current:
+            await connection.execute(update(table).values(sealed_with=keyring.current))
 
     async def _sealed_with(self) -> tuple[str, int | None] | None:
         """Return how the database knows its keys, and the number of one that it needs: that of its first address."""

@@ -53,12 +53,16 @@ def sealed_columns() -> Iterator[Sealed]:
 async def rotate(database: Database, keyring: Keyring, key_file: Path) -> int:
     """Seal everything with a new key, or go on where that was ended. Returns how many records were sealed anew.
 
+    From then on no process writes that has only the keys of before.
+
     The caller has claimed the database. Raises BadKey where a record cannot be opened or no more keys can be made,
     BrokenSeal, Unwritable.
     """
     if not await _unfinished(database, keyring):
         keyring = with_new_key(keyring)
         replace_keys(key_file, keyring)
+    async with database.writing() as connection:
+        await connection.execute(update(tables.deployment).values(sealed_with=keyring.current))
     sealer, count = Sealer(keyring), 0
     for each in sealed_columns():
         async for rows in _pages(database, each, keyring.current):

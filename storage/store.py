@@ -27,7 +27,8 @@ from storage.unit import Unit
 
 log = structlog.get_logger()
 DEPLOYMENT = tables.deployment.c
-STANDING = select(DEPLOYMENT.edition, DEPLOYMENT.sender)
+STANDING = select(DEPLOYMENT.edition, DEPLOYMENT.sender, DEPLOYMENT.sealed_with)
+SEALED_ANEW = "Everything was sealed with a new key since this process began."
 MIX_SECONDS = 3600.0
 NOTED_WITHIN = 1.0
 """Seconds in which a process that lost the office notes what it has sent, where it lives."""
@@ -51,6 +52,7 @@ class Store:
         self._erasing = False
         self._as_sender: int | None = None
         self._mix_at = 0.0
+        self._outdated = asyncio.Event()
 
     async def open(self, serving: bool = False) -> None:
         """Open the database with its keys; on the very first run, make both.
@@ -95,6 +97,11 @@ class Store:
             raise BadKey("The store is not open.")
         return self._sealer
 
+    async def outdated(self) -> None:
+        """Wait until a unit finds a key that this process does not have, made since it began. Raises BadKey then."""
+        await self._outdated.wait()
+        raise BadKey(f"{SEALED_ANEW} Start Sayso again.")
+
     @asynccontextmanager
     async def unit(self, beside: bool = False) -> AsyncIterator[Unit]:
         """Read and write in one transaction. What a closing destroys is destroyed after it is kept.
@@ -106,7 +113,10 @@ class Store:
         beside = beside and self.database.engine.several_processes
         async with self.database.writing(beside) as connection:
             found = await connection.execute(STANDING)
-            edition, sender = found.one()
+            edition, sender, sealed_with = found.one()
+            if sealed_with not in self.sealer.keyring.seals:
+                self._outdated.set()
+                raise Unwritable(SEALED_ANEW)
             several = self.database.engine.several_processes
             sends = not several or sender == self._as_sender
             session = Session(

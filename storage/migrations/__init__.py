@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, inspect, text
 
-HEAD = "0038"
+HEAD = "0039"
 """The newest migration. Known here so that a database that is up to date starts without loading Alembic."""
 
 

@@ -13,6 +13,7 @@ deployment = Table(
     Column("key_fingerprint", String(64), nullable=False),
     Column("edition", Integer, nullable=False, default=0),
     Column("sender", Id),
+    Column("sealed_with", SmallInteger),
 )
 
 people = Table(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 
 import pytest
 
@@ -11,6 +12,7 @@ from tests.commands import cutting_short
 from tests.commands.deployments import Deployment
 from tests.commands.test_backing_up import backed_up, data_of
 from tests.commands.test_backups_cut_short import sealed_with
+from tests.commands.warm import LONGEST_SECONDS
 from tests.drivers.engines import every_row, new_database, on_disk, rows
 from tests.drivers.offline import offline
 from tests.drivers.ports import free_port
@@ -18,6 +20,9 @@ from tests.drivers.ports import free_port
 pytestmark = pytest.mark.postgresql
 CHANGED = {"outbox", "acts", "deployment"}
 """What a restore changes by design: what waited is dropped, it is noted, and what is published is read anew."""
+
+CUT_ALL = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()"""
 
 
 def unchanged(found: dict[str, list[str]]) -> dict[str, list[str]]:
@@ -79,3 +84,17 @@ def test_an_older_key_file_on_another_machine_is_refused(peopled: Deployment) ->
     assert "lacks the key" in peopled.sayso("run").refusal
     peopled.key.write_bytes(new)
     assert peopled.sayso("results").status == 0
+
+
+def test_a_process_that_was_cut_off_beside_a_new_key_ends_and_starts_again_with_it(peopled: Deployment) -> None:
+    with peopled.serving() as cut_off:
+        cut_off.process.send_signal(signal.SIGSTOP)
+        rows(peopled.place, CUT_ALL)
+        assert "anew" in peopled.sayso("rotate-key").done
+        seals = sealed_with(peopled)
+        cut_off.process.send_signal(signal.SIGCONT)
+        assert cut_off.process.wait(LONGEST_SECONDS) == 2
+        assert "sealed with a new key since" in (peopled.folder / "stderr").read_text(encoding="utf-8")
+        assert sealed_with(peopled) == seals, "it wrote nothing"
+    with peopled.serving() as again:
+        assert again.told_to_stop() == 0

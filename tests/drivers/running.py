@@ -35,7 +35,6 @@ from tests.drivers.seeded import SeededChance, draws_the_same
 EXAMPLE = Path("bot/content/example")
 FIRST_NAMES = ("Ben", "Cleo", "Dev", "Eve", "Finn", "Gwen")
 AN_HOUR = 3600.0
-KEEPS_ON = (True, True, True, False, True)
 HURRIED = Limits(opens=(1000, 0.001), says=(1000, 0.001), speaks=(1000, 0.001), paced=False)
 
 
@@ -126,13 +125,18 @@ class Running:
     async def settled(self) -> None:
         """Wait until all that is decided is sent."""
         settled = asyncio.ensure_future(self.app.sender.settled())
-        await asyncio.wait([settled, *self.jobs], timeout=20, return_when=asyncio.FIRST_COMPLETED)
-        for job in self.jobs:
-            if job.done() and job.exception():
-                raise job.exception() or AssertionError
-        if not settled.done():
+        try:
+            async with asyncio.timeout(20):
+                while not settled.done():
+                    for job in self.jobs:
+                        if job.done() and job.exception():
+                            raise job.exception() or AssertionError
+                    working = (job for job in self.jobs if not job.done())
+                    await asyncio.wait([settled, *working], return_when=asyncio.FIRST_COMPLETED)
+        except TimeoutError:
+            raise TimeoutError("What was decided was not sent.") from None
+        finally:
             settled.cancel()
-            raise TimeoutError("What was decided was not sent.")
 
 
 def given(question: Question, said: str) -> str:
@@ -181,7 +185,7 @@ async def running(
             )
             jobs = [asyncio.ensure_future(job) for job in (*app.jobs(), server.serve([listening]))]
             found = Running(app, address, bot_api, clock)
-            found.jobs = [job for job, keeps_on in zip(jobs, KEEPS_ON, strict=False) if keeps_on]
+            found.jobs = jobs
             try:
                 yield found
             finally:

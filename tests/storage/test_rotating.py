@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
 
 from storage import rotating
-from storage.rotating import drop_old, rotate, sealed_columns
-from storage.sealing import BadKey, Sealer, read_keys
+from storage.chance import SystemChance
+from storage.database import Database
+from storage.engine import Unwritable
+from storage.rotating import drop_old, rotate, sealed_columns, with_new_key
+from storage.sealing import BadKey, Sealer, read_keys, replace_keys
 from storage.store import Store
 from tests.drivers.offline import offline
 from tests.storage.stores import arrives, opened, says
@@ -46,6 +50,37 @@ async def test_everything_is_sealed_anew_and_reads_as_before(tmp_path: Path) -> 
             async with found.app.store.database.reading() as connection:
                 for row, record in await connection.execute(select(each.row, each.column)):
                     assert record is None or not record or found.app.store.sealer.open_bytes(record, each.place, row)
+
+
+async def test_who_has_the_keys_of_before_writes_nothing_any_more_and_ends(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        ana = await arrives(store)
+        keyring, key_file = read_keys(store.key_file), tmp_path / "another machine" / "sayso.key"
+        key_file.parent.mkdir()
+        key_file.write_bytes(store.key_file.read_bytes())
+        ends = asyncio.ensure_future(store.outdated())
+        await rotate(store.database, keyring, store.key_file)
+        before = await numbers(store)
+        with pytest.raises(Unwritable, match="a new key"):
+            await says(store, ana, WORDS)
+        with pytest.raises(BadKey, match="Start Sayso again"):
+            await ends
+        assert await numbers(store) == before
+        elsewhere = Store(Database(store.database.place), key_file, SystemChance())
+        with pytest.raises(BadKey, match="lacks the key"):
+            await elsewhere.open()
+        await elsewhere.database.close()
+    async with opened(tmp_path) as again:
+        await says(again, ana, WORDS)
+
+
+async def test_keys_that_came_before_the_database_knew_of_them_are_taken_for_the_newest(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        replace_keys(store.key_file, with_new_key(store.sealer.keyring))
+        async with opened(tmp_path) as second:
+            await says(second, await arrives(second), WORDS)
+        with pytest.raises(Unwritable, match="a new key"):
+            await arrives(store)
 
 
 @pytest.mark.parametrize("after", [0, 1, 3, 7])
