@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 
 import pytest
 
@@ -15,6 +15,7 @@ from bot.channels.inbox import Inbox
 from bot.voice.models import models
 from storage.chance import SystemChance
 from tests.drivers import engines, planted
+from tests.drivers.bot_api import BotApi
 
 AS_SERVED = storage.sqlite.SYNCHRONOUS
 EVERY_WAY = os.environ.get("SAYSO_TEST_EVERY_WAY") == "true"
@@ -54,6 +55,15 @@ def engine(request: pytest.FixtureRequest) -> Iterator[str]:
         engines.SQLITE if _sqlite_alone(request.node) else getattr(request, "param", engines.WANTED)
     ) as name:
         yield name
+
+
+@pytest.fixture
+async def api() -> AsyncIterator[BotApi]:
+    """A strict Bot API server."""
+    found = BotApi()
+    await found.start()
+    yield found
+    await found.stop()
 
 
 @pytest.fixture(autouse=True, scope="session")

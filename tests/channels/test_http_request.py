@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
@@ -13,22 +12,6 @@ from bot.channels.telegram import TelegramBot, telegram_bot
 from bot.delivery.attempts import MAY_STILL_GO, NotSent
 from tests.drivers.bot_api import TOKEN, BotApi, Fault
 from tests.drivers.ports import free_port
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[BotApi]:
-    found = BotApi()
-    await found.start()
-    yield found
-    await found.stop()
-
-
-@pytest.fixture
-async def bot(api: BotApi) -> AsyncIterator[TelegramBot]:
-    found = telegram_bot(TOKEN, api.address, None)
-    await found.initialize()
-    yield found
-    await found.shutdown()
 
 
 async def test_a_server_nobody_reaches_means_not_sent() -> None:

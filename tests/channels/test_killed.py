@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
 from pathlib import Path
-
-import pytest
 
 from bot.domain.people import Role
 from bot.usecases.exchange import Wanted
@@ -22,14 +19,6 @@ PEOPLE = 200
 KILLS = 5
 MOST_CALLS = 90
 CHOICES = ("yes", "no", "unsure")
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[BotApi]:
-    found = BotApi()
-    await found.start()
-    yield found
-    await found.stop()
 
 
 async def voters(folder: Path) -> list[Somebody]:

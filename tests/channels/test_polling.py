@@ -12,7 +12,7 @@ from telegram.error import InvalidToken
 
 from bot.channels.arrivals import Arrival
 from bot.channels.telegram import FIRST_WAIT, LONGEST_WAIT, Polling, TelegramBot, telegram_bot
-from tests.drivers.bot_api import TOKEN, BotApi, Fault
+from tests.drivers.bot_api import BotApi, Fault
 from tests.drivers.full_disk import full_disk
 from tests.drivers.running import running
 
@@ -41,22 +41,6 @@ class Committing:
             while number not in self.taken:
                 self.came.clear()
                 await self.came.wait()
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[BotApi]:
-    found = BotApi()
-    await found.start()
-    yield found
-    await found.stop()
-
-
-@pytest.fixture
-async def bot(api: BotApi) -> AsyncIterator[TelegramBot]:
-    found = telegram_bot(TOKEN, api.address, None)
-    await found.initialize()
-    yield found
-    await found.shutdown()
 
 
 @contextlib.asynccontextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -143,14 +142,6 @@ async def test_where_nothing_can_be_heard_or_made_out_that_is_found(
 ) -> None:
     monkeypatch.setattr(examining, "models", dict)
     assert keys(await examining.of_speech(Dumb(tmp_path))) == [("consider", "no-ears"), ("mend", "no-speech")]
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[BotApi]:
-    found = BotApi()
-    await found.start()
-    yield found
-    await found.stop()
 
 
 class Hooked(TelegramBot):

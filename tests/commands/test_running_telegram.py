@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -16,14 +15,6 @@ from tests.drivers.ports import free_port
 from tests.drivers.telegram_people import NAME
 
 UNKNOWN = "1:somebody-elses-secret-token"
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[BotApi]:
-    found = BotApi()
-    await found.start()
-    yield found
-    await found.stop()
 
 
 def over(address: str, token: str = TOKEN, **more: str) -> dict[str, str]:
