@@ -17,6 +17,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from bot.voice.answering import Answer, answer_all
+
 OPUS_RATE = 48_000
 COMPRESSION = 0.9
 HEADROOM = 0.9
@@ -26,23 +28,16 @@ STILL_PLAYING_SECONDS = 0.001
 Asked = tuple[str, str, int]
 """A text, eSpeak NG's voice for it, and how many words a minute it speaks."""
 
-Answer = tuple[str, bytes]
-"""`"sound"` with Ogg Opus, or `"failed"` with the name of what went wrong."""
-
 
 def serve(connection: Connection) -> None:
     """Speak each text that comes over the connection, until it closes."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     engine, espeak = _engine()
-    while True:
-        try:
-            asked: Asked = connection.recv()
-        except EOFError:
-            return
-        try:
-            connection.send(("sound", _opus(_speak(engine, espeak, *asked))))
-        except Exception as failure:
-            connection.send(("failed", type(failure).__name__.encode()))
+
+    def spoken(asked: Asked) -> Answer:
+        return "sound", _opus(_speak(engine, espeak, *asked))
+
+    answer_all(connection, spoken)
 
 
 def _engine() -> tuple[Any, Any]:

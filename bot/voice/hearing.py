@@ -15,10 +15,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-Samples = NDArray[np.float32]
-Answer = tuple[str, bytes]
-"""`"sound"` with Ogg Opus, `"words"` with UTF-8, or `"failed"` with the name of what went wrong."""
+from bot.voice.answering import Answer, answer_all
 
+Samples = NDArray[np.float32]
 HEARD_RATE, OPUS_RATE = 16_000, 48_000
 MOST_SECONDS = 5 * 60
 LONGER_THAN_TOLD = 10
@@ -37,19 +36,15 @@ class NotASound(ValueError):
 def serve(connection: Connection) -> None:
     """Answer each (kind, sound, language, model) that comes over the connection, until it closes."""
     os.nice(NICER)
-    while True:
-        try:
-            kind, sound, language, model = connection.recv()
-        except EOFError:
-            return
-        try:
-            samples, rate = played(sound)
-            if kind == "words":
-                connection.send(("words", words(resampled(samples, rate, HEARD_RATE), language, model).encode()))
-            else:
-                connection.send(("sound", opus(resampled(samples, rate, OPUS_RATE))))
-        except Exception as failure:
-            connection.send(("failed", type(failure).__name__.encode()))
+    answer_all(connection, _heard)
+
+
+def _heard(asked: tuple[str, bytes, str, str]) -> Answer:
+    kind, sound, language, model = asked
+    samples, rate = played(sound)
+    if kind == "words":
+        return "words", words(resampled(samples, rate, HEARD_RATE), language, model).encode()
+    return "sound", opus(resampled(samples, rate, OPUS_RATE))
 
 
 def played(sound: bytes) -> tuple[Samples, int]:

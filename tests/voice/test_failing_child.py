@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import os
 import signal
 from functools import partial
@@ -12,6 +13,7 @@ import pytest
 
 from bot.delivery.line import NotMade
 from bot.voice import speech as speeches
+from bot.voice.child import serve
 from bot.voice.speech import Speech
 from tests.voice.speaking import DIES, HANGS, decoded, heard_by, slow_to_stop, speaking, watching, without_data, words
 
@@ -47,6 +49,19 @@ async def test_killed_while_it_speaks_it_is_started_anew(speech: Speech, heard: 
         await asked
     assert 0.7 < await seconds(speech, words(1)) < 1.2
     assert [each.pid for each in speaking()] != [child.pid]
+
+
+def test_a_child_whose_parent_is_gone_ends_and_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    child = context.Process(target=serve, args=(theirs,))
+    child.start()
+    theirs.close()
+    ours.send((words(20), "en", 150))
+    ours.close()
+    child.join(20)
+    assert child.exitcode == 0
+    assert capfd.readouterr().err == ""
 
 
 async def test_killed_while_nobody_asks_nobody_notices(speech: Speech) -> None:
