@@ -6,12 +6,12 @@ hours, or most of an hour: a broadcast to 100,000 people, a vote among 1,000,000
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import json
 import logging
 import os
 import platform
-import sys
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
@@ -54,13 +54,23 @@ LONG: dict[str, Callable[[], Awaitable[dict[str, Any]]]] = {
 }
 
 
-async def main(asked: list[str]) -> None:
+def given() -> argparse.Namespace:
+    """Return which rows to measure, and whether whole. A name that none has is refused, with those there are."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    parser.add_argument("rows", nargs="*", metavar="row", help=f"what to measure, or else all: {', '.join(BENCHES)}")
+    parser.add_argument("--long", action="store_true", help="measure whole what takes most of an hour, or hours")
+    found = parser.parse_args()
+    if unknown := [each for each in found.rows if each not in BENCHES]:
+        parser.error(f"There is no row {', '.join(unknown)}. There are: {', '.join(BENCHES)}.")
+    return found
+
+
+async def main(rows: list[str], long: bool) -> None:
     found: dict[str, Any] = {"python": platform.python_version(), "processors": os.cpu_count()}
     print(f"Python {found['python']}, {found['processors']} processors. Trust the ratios.\n")
-    wanted = [each for each in asked if each in BENCHES] or list(BENCHES)
-    for key in wanted:
+    for key in rows or BENCHES:
         name, measure = BENCHES[key]
-        found[name] = await (LONG.get(key, measure) if "--long" in asked else measure)()
+        found[name] = await (LONG.get(key, measure) if long else measure)()
         print(name)
         for figure, value in found[name].items():
             print(f"  {figure:50} {value}")
@@ -69,4 +79,5 @@ async def main(asked: list[str]) -> None:
 
 
 logs.configure(logging.WARNING)
-asyncio.run(main(sys.argv[1:]))
+asked = given()
+asyncio.run(main(asked.rows, asked.long))
