@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from typing import Protocol
 
 import structlog
-from telegram.error import BadRequest
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.delivery.messages import Kind, Message
 from bot.delivery.pieces import pieces
@@ -62,6 +62,7 @@ class BotLine:
         self._speech = speech
         self._documents = documents
         self._tells_more = tells_more
+        self._come: dict[int, int] = {}
         self.paced = paced
 
     async def send(self, outgoing: Outgoing, message: Message) -> None:
@@ -88,10 +89,24 @@ class BotLine:
             if said:
                 await self._words(outgoing, said, more)
             return
-        *firsts, last = [message.text] if self._tells_more else pieces(message.text)
-        for each in firsts:
-            await self._words(outgoing, each)
-        await self._words(outgoing, last, _buttons(message) | (more or {}))
+        texts = [message.text] if self._tells_more else list(pieces(message.text))
+        under = _buttons(message) | (more or {})
+        if len(texts) == 1:
+            await self._words(outgoing, texts[0], under)
+        else:
+            await self._pieces(outgoing, texts, under)
+
+    async def _pieces(self, outgoing: Outgoing, texts: Sequence[str], under: Parameters) -> None:
+        """Send a text in pieces, its choices under the last. Tried again, it goes on after those known to have come."""
+        come = self._come.pop(outgoing.id, 0)
+        try:
+            for number in range(come, len(texts)):
+                await self._words(outgoing, texts[number], under if number == len(texts) - 1 else None)
+                come += 1
+        except TelegramError as failure:
+            if not isinstance(failure, Forbidden | BadRequest):
+                self._come[outgoing.id] = come
+            raise
 
     async def _words(self, outgoing: Outgoing, text: str, more: Parameters | None = None) -> None:
         await self._bot.call("sendMessage", {"chat_id": int(outgoing.chat), "text": text}, more)

@@ -11,7 +11,7 @@ import pytest
 from bot.delivery.messages import Kind, Message
 from tests.delivery.sending import joins, sending
 from tests.delivery.servers import Telegram
-from tests.drivers.bot_api import LONGEST_TEXT
+from tests.drivers.bot_api import LONGEST_TEXT, Fault
 from tests.drivers.running import Running
 from tests.usecases.written_packs import SUMMARY, written
 
@@ -28,6 +28,8 @@ LONG = {
     "Bengali": "কিন্তু " * (WIDEST // 7),
     "Arabic": "تأخرت الحافلة. " * (WIDEST // 15),
 }
+
+BLOCKED = Fault(403, b'{"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked by the user"}')
 
 
 def inked(text: str) -> str:
@@ -52,6 +54,33 @@ async def test_a_text_that_is_too_long_arrives_whole_in_pieces(text: str, tmp_pa
         assert inked("".join(each.text for each in pieces)) == inked(text)
         assert not any(cut_in_two(one.text, other.text) for one, other in itertools.pairwise(pieces))
         assert [bool(each.buttons) for each in pieces] == [False] * (len(pieces) - 1) + [True], "choices come last"
+
+
+@pytest.mark.parametrize("which", [0, 1, 2])
+@pytest.mark.parametrize("fault", [Fault(), Fault(retry_after=3), Fault(body=b"{"), Fault(after_effect=True)])
+async def test_where_a_piece_fails_those_that_are_known_to_have_come_do_not_come_again(
+    fault: Fault, which: int, tmp_path: Path, api: Telegram
+) -> None:
+    async with sending(tmp_path, api) as found:
+        [ana] = await found.people(1)
+        api.faults["sendMessage"].extend([*[None] * which, fault])
+        await found.replies((ana, LONG["words"]), (ana, "next"))
+        await found.goes_on()
+        *came, last = api.texts(ana.chat)
+        assert last == "next"
+        if fault.after_effect:
+            assert came.pop(which) == came[which], "nobody could know that this one had come"
+        assert inked("".join(came)) == inked(LONG["words"])
+
+
+async def test_somebody_who_blocks_the_bot_between_two_pieces_is_sent_no_more(tmp_path: Path, api: Telegram) -> None:
+    async with sending(tmp_path, api) as found:
+        [ana] = await found.people(1)
+        api.faults["sendMessage"].extend([None, BLOCKED])
+        await found.replies((ana, LONG["words"]))
+        await found.goes_on()
+        assert len(api.texts(ana.chat)) == 1
+        assert found.left == 0
 
 
 @pytest.mark.parametrize("sign", ["a", "ü", "ক"])

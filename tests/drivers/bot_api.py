@@ -41,7 +41,7 @@ class BotApi(PeopleOnTelegram):
         super().__init__()
         self.sent: dict[int, list[Sent]] = defaultdict(list)
         self.calls: list[tuple[str, dict[str, Any]]] = []
-        self.faults: dict[str, deque[Fault]] = defaultdict(deque)
+        self.faults: dict[str, deque[Fault | None]] = defaultdict(deque)
         self.blocked: set[int] = set()
         self.files: dict[str, bytes] = {}
         self.webhook: dict[str, Any] | None = None
