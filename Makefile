@@ -1,4 +1,5 @@
-# make run: try Sayso.  make test: the whole suite (DATABASE=postgresql TESTS=tests/pages: on a server, a folder).  make bench: figures beside peers, in the same run.
+# make run: try Sayso.  make bench: figures beside peers, in the same run.
+# make test: the whole suite; with DATABASE=postgresql on a server, with TESTS=tests/pages a folder of it.
 # make audit: known faults of what is needed.  make sbom: what is installed, as sbom.json.
 # make faults: load and faults together, 1,000 times, and 10 times on a real server; what must be 0 is counted.
 SHELL := /bin/sh

@@ -51,8 +51,7 @@ async def prepare(backup: Path, keyring: Keyring, folder: Path) -> tuple[Path, R
     unpack(backup, keyring, path)
     database = Database(path)
     try:
-        await _check(database, backup, keyring)
-        await database.open(keyring)
+        await _open(database, backup, keyring)
         async with database.writing() as connection:
             waiting = await connection.scalar(select(func.count()).select_from(tables.outbox)) or 0
             await connection.execute(delete(tables.outbox))
@@ -67,9 +66,10 @@ async def prepare(backup: Path, keyring: Keyring, folder: Path) -> tuple[Path, R
     return path, Restored(read_about(backup, keyring).made_at, people, meetings, waiting)
 
 
-async def _check(database: Database, backup: Path, keyring: Keyring) -> None:
+async def _open(database: Database, backup: Path, keyring: Keyring) -> None:
     try:
         await database.check(keyring)
+        await database.open(keyring)
     except BadKey:
         raise BadKey(f"The key file lacks the key {backup} was made with. Put in its place one that has it.") from None
 

@@ -19,13 +19,12 @@ from bot.usecases.exchange import Outgoing
 
 log = structlog.get_logger()
 
-
 MAY_STILL_GO: ContextVar[Callable[[], bool]] = ContextVar("MAY_STILL_GO", default=lambda: True)
 """Asked in the last moment before a message goes out: a process that hung since it began has been replaced."""
 
 
 class NotSent(NetworkError):
-    """The server was never reached: the message is known not to have been sent."""
+    """The server was never reached, or was not to be any more: the message is known not to have been sent."""
 
 
 class Line(Protocol):

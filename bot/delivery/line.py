@@ -62,7 +62,7 @@ class BotLine:
         self._speech = speech
         self._documents = documents
         self._tells_more = tells_more
-        self._come: dict[int, int] = {}
+        self._pieces_come: dict[int, int] = {}
         self.paced = paced
 
     async def send(self, outgoing: Outgoing, message: Message) -> None:
@@ -98,14 +98,14 @@ class BotLine:
 
     async def _pieces(self, outgoing: Outgoing, texts: Sequence[str], under: Parameters) -> None:
         """Send a text in pieces, its choices under the last. Tried again, it goes on after those known to have come."""
-        come = self._come.pop(outgoing.id, 0)
+        come = self._pieces_come.pop(outgoing.id, 0)
         try:
             for number in range(come, len(texts)):
                 await self._words(outgoing, texts[number], under if number == len(texts) - 1 else None)
                 come += 1
         except TelegramError as failure:
             if not isinstance(failure, Forbidden | BadRequest):
-                self._come[outgoing.id] = come
+                self._pieces_come[outgoing.id] = come
             raise
 
     async def _words(self, outgoing: Outgoing, text: str, more: Parameters | None = None) -> None:

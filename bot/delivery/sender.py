@@ -57,9 +57,8 @@ class Sender:
         self._old_buttons = buttons.OldButtons(clock)
         self._tasks: set[asyncio.Task[None]] = set()
         self._flying = 0
-        self._retries, self._lately = Retries(), Lately()
+        self._retries, self._lately, self._noting = Retries(), Lately(), Noting()
         self._may_have_lost, self._anew = False, True
-        self._noting = Noting()
         self._resting = Resting(self._noting, outbox, now, lambda: self._flying)
         self._to_send, self._to_note, self._settled = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
@@ -117,7 +116,8 @@ class Sender:
     def _begin_with(self, left: Sequence[Outgoing]) -> None:
         """Put what an earlier sender left before what was queued here meanwhile, which lies in the outbox too."""
         queued = self._in_line.messages()
-        for each in (each for each in left if each.id not in queued):
+        lost = [each for each in left if each.id not in queued]
+        for each in lost:
             self._tried(Outcome.UNKNOWN)
             self._noting.tried(each, Outcome.UNKNOWN)
         self._in_line.clear()

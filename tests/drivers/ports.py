@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import socket
 
 # Below what systems give to connections going out (Linux from 32768, others from 49152): one of those that the suite
 # makes by the thousand could take the port before its server does.
 _LOWEST, _HIGHEST = 10_240, 32_767
-
-
-class _Ports:
-    """Each port once, beginning where other processes that run tests hardly begin."""
-
-    def __init__(self) -> None:
-        self._tried = os.getpid() * 499
-
-    def next(self) -> int:
-        while True:
-            self._tried += 1
-            port = _LOWEST + self._tried % (_HIGHEST - _LOWEST)
-            with socket.socket() as asking:
-                try:
-                    asking.bind(("127.0.0.1", port))
-                except OSError:
-                    continue
-                return port
-
-
-_PORTS = _Ports()
+# Other processes that run tests begin elsewhere.
+_NUMBERS = itertools.count(os.getpid() * 499)
 
 
 def free_port() -> int:
     """Return a port nobody listens on, which this process was not given before."""
-    return _PORTS.next()
+    while True:
+        port = _LOWEST + next(_NUMBERS) % (_HIGHEST - _LOWEST)
+        with socket.socket() as asking:
+            try:
+                asking.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
